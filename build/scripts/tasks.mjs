@@ -1,0 +1,80 @@
+// What each npm script does. Every task takes the words after its name and resolves to an exit code.
+// Builders and bundlers are imported where they are used: a type check need not load Vite.
+import path from 'node:path'
+import { root, run, runTool } from './processes.mjs'
+import { electronIsProvisioned } from './toolchain.mjs'
+
+const ROOMS = ['shared', 'electron', 'renderer', 'test', 'build']
+
+async function typecheck(words) {
+  const codes = await Promise.all(ROOMS.map((room) => runTool('typescript', 'tsc', ['-p', path.join(root, room), ...words])))
+  return Math.max(...codes)
+}
+
+function biome(command, words) {
+  return runTool('@biomejs/biome', 'biome', [command, '--config-path=build/lint.jsonc', '--error-on-warnings', ...words])
+}
+
+function lint(words) {
+  return biome('check', words)
+}
+
+function unit(words) {
+  return runTool('vitest', 'vitest', ['run', '--config', 'build/vitest.config.ts', ...words])
+}
+
+async function build() {
+  const { buildApp } = await import('./build.mjs')
+  await buildApp()
+  const { checkLicences } = await import('./licences.mjs')
+  return checkLicences()
+}
+
+function playwright(words) {
+  return runTool('@playwright/test', 'playwright', ['test', '--config', 'build/playwright.config.ts', ...words])
+}
+
+/** Runs the task only if the build succeeds. */
+async function afterBuild(task) {
+  const code = await build()
+  return code === 0 ? task() : code
+}
+
+async function start(words) {
+  const { runElectron } = await import('./electron.mjs')
+  return runElectron(words)
+}
+
+function electronBuilder(words, environment = {}) {
+  // Only the machine that cannot download Electron cannot download these helpers either.
+  const helpers = { ELECTRON_BUILDER_7ZIP_PATH: '/usr/bin/7zz', CUSTOM_FPM_PATH: path.join(root, 'build/headless/fpm.mjs') }
+  const all = { ...(electronIsProvisioned() ? helpers : {}), ...environment }
+  return runTool('electron-builder', 'electron-builder', ['--config', 'build/electron-builder.config.mjs', ...words], all)
+}
+
+/** @satisfies {Record<string, (words: string[]) => Promise<number>>} */
+export const tasks = {
+  typecheck,
+  lint,
+  format: (words) => biome('check', ['--write', ...words]),
+  build,
+  unit,
+  start: (words) => afterBuild(() => start(words)),
+  dev: async (words) => {
+    const { develop } = await import('./dev.mjs')
+    return develop(words)
+  },
+  demo: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/demo.cjs'), ...words])),
+  bench: async (words) => {
+    const { buildBench } = await import('./build.mjs')
+    await buildBench()
+    return run(process.execPath, ['--expose-gc', path.join(root, 'dist/bench/run.cjs'), ...words])
+  },
+  e2e: (words) => (process.env.FINSAM_APP === undefined ? afterBuild(() => playwright(words)) : playwright(words)),
+  pack: (words) => afterBuild(() => electronBuilder(['--dir', ...words], { FINSAM_INSPECTABLE: '1' })),
+  dist: (words) => afterBuild(() => electronBuilder(words)),
+  test: async () => {
+    const { testEverything } = await import('./test.mjs')
+    return testEverything({ typecheck, lint, unit, build, e2e: playwright })
+  },
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+const REPORTS = path.resolve(import.meta.dirname, '../reports/bundled')
+
+/** The name of the installed package that a module belongs to, the innermost one if they are nested. */
+function packageOf(moduleId: string): string | undefined {
+  const inside = moduleId.replaceAll('\\', '/').split('/node_modules/').slice(1)
+  if (inside.length === 0) return undefined
+  const names = inside.map((part) => part.match(/^(@[^/]+\/)?[^/?]+/)?.[0])
+  return names.join('/node_modules/')
+}
+
+/** Writes down which packages went into the bundle, for build/scripts/licences.mjs. */
+export function recordPackages(bundle: string): Plugin {
+  return {
+    name: 'record-packages',
+    apply: 'build',
+    generateBundle() {
+      const names = new Set([...this.getModuleIds()].map(packageOf))
+      const sorted = [...names].filter((name) => name !== undefined).sort()
+      fs.mkdirSync(REPORTS, { recursive: true })
+      fs.writeFileSync(path.join(REPORTS, `${bundle}.json`), `${JSON.stringify(sorted, null, 2)}\n`)
+    },
+  }
+}
+
+/** Fails the build if starting `entry` would load the package: a heavy library that only some pages need must be imported lazily. */
+export function onlyLazily(entry: string, packageName: string): Plugin {
+  return {
+    name: 'only-lazily',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+      const start = chunks.find((chunk) => chunk.isEntry && chunk.name === entry)
+      const loaded = new Set(start ? [start] : [])
+      for (const chunk of loaded) {
+        const offender = chunk.moduleIds.find((id) => packageOf(id) === packageName)
+        if (offender)
+          this.error(`${entry} loads ${packageName} at start (${chunk.fileName}): import it with import() where it is used`)
+        for (const other of chunks) if (chunk.imports.includes(other.fileName)) loaded.add(other)
+      }
+    },
+  }
+}

@@ -1,0 +1,105 @@
+// The rooms of the house and which of them may import which. A folder that is not named here has no place yet:
+// give it one, with as few arrows as it needs.
+
+/** The rooms named; those under `types` only by `import type`. */
+export interface Arrows {
+  readonly rooms: readonly string[]
+  readonly types?: readonly string[]
+}
+
+/** Inside shared/: upwards only, from what is answered over what is counted to what is handed over. */
+const SHARED: Readonly<Record<string, Arrows>> = {
+  'shared/model': { rooms: [] },
+  'shared/instrument': { rooms: ['shared/model'] },
+  // Words for what the other rooms find: it needs their types, and nothing they do.
+  'shared/text': {
+    rooms: ['shared/model', 'shared/instrument'],
+    types: ['shared/contract', 'shared/entry', 'shared/importing', 'shared/frequency', 'shared/statistics', 'shared/disclosure'],
+  },
+  'shared/entry': { rooms: ['shared/model', 'shared/instrument'] },
+  'shared/importing': { rooms: ['shared/model', 'shared/instrument'] },
+  'shared/demo': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
+  'shared/frequency': { rooms: ['shared/model', 'shared/instrument'] },
+  'shared/statistics': { rooms: ['shared/model', 'shared/instrument', 'shared/frequency'] },
+  'shared/disclosure': { rooms: ['shared/model', 'shared/instrument', 'shared/frequency'] },
+  'shared/delivery': {
+    rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/statistics', 'shared/disclosure', 'shared/text'],
+  },
+  'shared/report': {
+    rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/statistics', 'shared/disclosure', 'shared/text'],
+  },
+  'shared/contract': {
+    rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/delivery', 'shared/importing', 'shared/entry'],
+    types: ['shared/report'],
+  },
+}
+
+/** Inside electron/: ipc is the only room that brings the others together. */
+const ELECTRON: Readonly<Record<string, Arrows>> = {
+  electron: {
+    rooms: [
+      'electron/window',
+      'electron/ipc',
+      'electron/db',
+      'electron/excel',
+      'electron/files',
+      'electron/print',
+      'electron/background',
+    ],
+  },
+  'electron/window': { rooms: [] },
+  'electron/ipc': {
+    rooms: [
+      'electron/window',
+      'electron/db',
+      'electron/excel',
+      'electron/files',
+      'electron/print',
+      'electron/background',
+      'electron/demo',
+    ],
+  },
+  'electron/db': { rooms: [] },
+  'electron/excel': { rooms: [] },
+  'electron/files': { rooms: [] },
+  'electron/print': { rooms: ['electron/window'] },
+  'electron/background': { rooms: [] },
+  'electron/demo': { rooms: ['electron/db'] },
+  'electron/cli': { rooms: ['electron/db', 'electron/excel', 'electron/files', 'electron/demo'] },
+}
+
+const PARTS_OF_A_PAGE = ['renderer/api', 'renderer/ui', 'renderer/charts', 'renderer/commands', 'renderer/styles']
+
+/** Inside renderer/: features stand side by side and never lean on each other, so 'renderer/features' is in no list but the root's. */
+const RENDERER: Readonly<Record<string, Arrows>> = {
+  renderer: { rooms: [...PARTS_OF_A_PAGE, 'renderer/features'] },
+  'renderer/features': { rooms: PARTS_OF_A_PAGE },
+  'renderer/commands': { rooms: ['renderer/api', 'renderer/ui', 'renderer/styles'] },
+  'renderer/charts': { rooms: ['renderer/ui', 'renderer/styles'] },
+  'renderer/ui': { rooms: ['renderer/api', 'renderer/styles'] },
+  'renderer/styles': { rooms: [] },
+  'renderer/api': { rooms: [] },
+}
+
+export const ARROWS: Readonly<Record<string, Arrows>> = { ...SHARED, ...ELECTRON, ...RENDERER }
+
+/** Rooms of electron/ that also run where there is no Electron: in tests, in a process of their own, from a terminal. */
+const WITHOUT_ELECTRON = ['electron/db', 'electron/excel', 'electron/demo', 'electron/cli']
+
+/** The rooms or files in which an installed package may be imported at all, where that is a question. */
+export function mayImportPackage(file: string, room: string, packageName: string): boolean {
+  const top = room.split('/')[0]
+  if (packageName === 'exceljs') return room === 'electron/excel'
+  if (packageName === 'better-sqlite3') return room === 'electron/db'
+  if (packageName === 'electron') return top === 'electron' && !WITHOUT_ELECTRON.includes(room)
+  if (packageName.startsWith('node:')) return top === 'electron' && file !== 'electron/preload.ts'
+  // Parsing at the border is the one thing that shared/ leaves to a library.
+  if (top === 'shared') return packageName === 'zod'
+  return true
+}
+
+/** Names of 'electron' that one file alone may import. */
+export const ONE_PLACE: Readonly<Record<string, string>> = {
+  ipcMain: 'electron/ipc/register.ts',
+  ipcRenderer: 'electron/preload.ts',
+}
