@@ -1,0 +1,59 @@
+import type { AppError } from '../../shared/contract/app-error'
+import type { ImportBatchId, InsatsId } from '../../shared/model/id'
+import type { Insats } from '../../shared/model/insats'
+import { fail, ok, type Result } from '../../shared/model/result'
+import type { Database } from './database'
+import { writeLog } from './log'
+
+/** By name, as Swedish sorts. */
+export function listInsatser(db: Database): readonly Insats[] {
+  const insatser = db.prepare('SELECT id, name FROM insats').all() as Insats[]
+  return insatser.sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+/** `importBatchId` is the import that brought the name; undoing it takes the insats away again if nothing else uses it. */
+export function insertInsats(db: Database, name: string, importBatchId: ImportBatchId | null, now: string): Result<Insats, AppError> {
+  return db.transaction(() => {
+    if (findInsats(db, name)) return fail<AppError>({ code: 'insats-exists', name })
+    const { lastInsertRowid } = db.prepare('INSERT INTO insats (name, import_batch_id) VALUES (?, ?)').run(name, importBatchId)
+    writeLog(db, now, 'insats-created', { insats: Number(lastInsertRowid) })
+    return ok({ id: Number(lastInsertRowid) as InsatsId, name })
+  })()
+}
+
+export function renameInsats(db: Database, id: InsatsId, name: string, now: string): Result<Insats, AppError> {
+  return db.transaction(() => {
+    const same = findInsats(db, name)
+    if (same && same.id !== id) return fail<AppError>({ code: 'insats-exists', name })
+    db.prepare('UPDATE insats SET name = ? WHERE id = ?').run(name, id)
+    writeLog(db, now, 'insats-renamed', { insats: id })
+    return ok({ id, name })
+  })()
+}
+
+export function removeInsats(db: Database, id: InsatsId, now: string): Result<null, AppError> {
+  return db.transaction(() => {
+    if (isUsed(db, id)) {
+      const name = db.prepare('SELECT name FROM insats WHERE id = ?').pluck().get(id) as string
+      return fail<AppError>({ code: 'insats-in-use', name })
+    }
+    // A row that says neither asked nor declined says nothing, and does not hold the insats.
+    db.prepare('DELETE FROM response_accounting WHERE insats_id = ?').run(id)
+    db.prepare('DELETE FROM insats WHERE id = ?').run(id)
+    writeLog(db, now, 'insats-removed', { insats: id })
+    return ok(null)
+  })()
+}
+
+/** Whether a response or a counted accounting refers to it. */
+export function isUsed(db: Database, id: InsatsId): boolean {
+  const sql = `SELECT EXISTS (SELECT 1 FROM response WHERE insats_id = :id)
+    OR EXISTS (SELECT 1 FROM response_accounting WHERE insats_id = :id AND (asked IS NOT NULL OR declined IS NOT NULL))`
+  return db.prepare(sql).pluck().get({ id }) === 1
+}
+
+// SQLite's own NOCASE knows only ASCII letters, and insatser have å, ä and ö.
+function findInsats(db: Database, name: string): Insats | undefined {
+  const wanted = name.toLocaleLowerCase('sv')
+  return listInsatser(db).find((insats) => insats.name.toLocaleLowerCase('sv') === wanted)
+}

@@ -1,0 +1,25 @@
+import type { Database } from './database'
+
+/** What the log tells of. Details name rows by id and count them; they never hold an answer or a free text. */
+export type LogAction =
+  | 'database-created'
+  | 'round-created'
+  | 'round-changed'
+  | 'round-closed'
+  | 'round-reopened'
+  | 'insats-created'
+  | 'insats-renamed'
+  | 'insats-removed'
+  | 'accounting-changed'
+  | 'instrument-version-created'
+  | 'scale-changed'
+  | 'response-saved'
+  | 'response-corrected'
+  | 'draft-discarded'
+  | 'import-committed'
+  | 'import-undone'
+  | 'delivery-written'
+
+export function writeLog(db: Database, now: string, action: LogAction, details: Readonly<Record<string, number | string | null>>): void {
+  db.prepare('INSERT INTO log (logged_at, action, details) VALUES (?, ?, ?)').run(now, action, JSON.stringify(details))
+}

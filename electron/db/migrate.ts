@@ -1,0 +1,21 @@
+import type { Database } from './database'
+import { first } from './migrations/0001-first'
+
+/** In order; the schema's version (`user_version`) is how many of them have run. */
+const migrations: readonly string[] = [first]
+
+export const schemaVersion = migrations.length
+
+export function readSchemaVersion(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number
+}
+
+/** Brings an older schema up to date in one transaction: all of it, or the database is as it was. */
+export function migrate(db: Database): void {
+  const from = readSchemaVersion(db)
+  if (from === schemaVersion) return
+  db.transaction(() => {
+    for (const migration of migrations.slice(from)) db.exec(migration)
+    db.pragma(`user_version = ${schemaVersion}`)
+  }).exclusive()
+}

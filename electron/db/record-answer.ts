@@ -1,0 +1,122 @@
+import type { AppError } from '../../shared/contract/app-error'
+import type { InstrumentDefinition } from '../../shared/instrument/definition'
+import { findForm, findScale, fitsScale, konScale, scaleOf } from '../../shared/instrument/lookup'
+import type { Answer } from '../../shared/model/answer'
+import type { InsatsId, ResponseId, RoundId } from '../../shared/model/id'
+import { konItem, type Response } from '../../shared/model/response'
+import { fail, ok, type Result } from '../../shared/model/result'
+import { toColumns } from './answer-columns'
+import type { Database } from './database'
+import { readDefinition } from './instrument-versions'
+import { writeLog } from './log'
+import { readResponse, takeRunningNumber } from './responses'
+import { readRound, refuseIfClosed } from './rounds'
+
+/** Where a new form belongs. */
+export interface ResponsePlace {
+  readonly roundId: RoundId
+  readonly form: string
+  readonly insatsId: InsatsId | null
+}
+
+/** Begins a draft with its first answer, which has reached the disk when this returns. */
+export function beginDraft(
+  db: Database,
+  place: ResponsePlace,
+  item: string,
+  answer: Answer,
+  now: string,
+): Result<ResponseId, AppError> {
+  return db.transaction(() => {
+    const refusal = refuseAnswer(db, place, item, answer)
+    if (refusal) return fail(refusal)
+    const sql = `INSERT INTO response (round_id, form_key, insats_id, source, begun_at) VALUES (?, ?, ?, 'paper', ?)`
+    const { lastInsertRowid } = db.prepare(sql).run(place.roundId, place.form, place.insatsId, now)
+    const id = Number(lastInsertRowid) as ResponseId
+    writeAnswer(db, id, item, answer)
+    return ok(id)
+  })()
+}
+
+/**
+ * Puts one answer to a draft or a saved response on disk; it has reached the disk when this returns.
+ * In a saved response it is a correction, and the old and the new value are kept.
+ */
+export function recordAnswer(
+  db: Database,
+  responseId: ResponseId,
+  item: string,
+  answer: Answer,
+  now: string,
+): Result<ResponseId, AppError> {
+  return db.transaction(() => {
+    const response = readResponse(db, responseId)
+    const refusal = refuseAnswer(db, response, item, answer)
+    if (refusal) return fail(refusal)
+    if (response.runningNumber !== null) keepCorrection(db, response, item, answer, now)
+    writeAnswer(db, responseId, item, answer)
+    return ok(responseId)
+  })()
+}
+
+/** Gives a complete draft its running number, after which it counts. */
+export function saveResponse(db: Database, id: ResponseId, now: string): Result<number, AppError> {
+  return db.transaction(() => {
+    const response = readResponse(db, id)
+    if (response.runningNumber !== null) return ok(response.runningNumber)
+    const refusal = refuseIfClosed(db, response.roundId)
+    if (refusal) return fail(refusal)
+    const { questions } = findForm(readDefinition(db, readRound(db, response.roundId).instrumentVersionId), response.form)
+    const items = [konItem, ...questions.map(({ key }) => key)]
+    if (items.some((item) => response.answers[item] === undefined)) return fail<AppError>({ code: 'response-incomplete' })
+    const runningNumber = takeRunningNumber(db, response.roundId, response.form)
+    db.prepare('UPDATE response SET running_number = ?, saved_at = ? WHERE id = ?').run(runningNumber, now, id)
+    writeLog(db, now, 'response-saved', { round: response.roundId, form: response.form, runningNumber })
+    return ok(runningNumber)
+  })()
+}
+
+/** Takes away a form that was begun and never saved. A saved one is not touched. */
+export function discardDraft(db: Database, id: ResponseId, now: string): void {
+  db.transaction(() => {
+    const { changes } = db.prepare('DELETE FROM response WHERE id = ? AND running_number IS NULL').run(id)
+    if (changes === 0) throw new Error(`response ${id} is no draft`)
+    writeLog(db, now, 'draft-discarded', { response: id })
+  })()
+}
+
+function writeAnswer(db: Database, id: ResponseId, item: string, answer: Answer): void {
+  const { code, missing } = toColumns(answer)
+  if (item === konItem) db.prepare('UPDATE response SET kon_code = ?, kon_missing = ? WHERE id = ?').run(code, missing, id)
+  else {
+    db.prepare(
+      `INSERT INTO answer (response_id, question_key, code, missing) VALUES (:id, :item, :code, :missing)
+       ON CONFLICT DO UPDATE SET code = :code, missing = :missing`,
+    ).run({ id, item, code, missing })
+  }
+}
+
+/** Throws where the form has no such item or the item's scale no such box: only a bug can ask for that. */
+export function assertFits(instrument: InstrumentDefinition, form: string, item: string, answer: Answer): void {
+  const question = findForm(instrument, form).questions.find(({ key }) => key === item)
+  if (!question && item !== konItem) throw new Error(`${form} has no item ${item}`)
+  const scale = question ? scaleOf(instrument, question) : findScale(instrument, konScale)
+  if (!fitsScale(scale, answer)) throw new RangeError(`the scale ${scale.key} has no such box`)
+}
+
+/** Null where the answer may be written; throws where the form has no such item or box, which only a bug can ask for. */
+function refuseAnswer(db: Database, { roundId, form }: ResponsePlace, item: string, answer: Answer): AppError | null {
+  assertFits(readDefinition(db, readRound(db, roundId).instrumentVersionId), form, item, answer)
+  return refuseIfClosed(db, roundId)
+}
+
+function keepCorrection(db: Database, response: Response, item: string, answer: Answer, now: string): void {
+  const before = response.answers[item]
+  if (before === undefined || before === answer) return
+  const [old, changed] = [toColumns(before), toColumns(answer)]
+  db.prepare(
+    `INSERT INTO correction (response_id, item_key, old_code, old_missing, new_code, new_missing, corrected_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(response.id, item, old.code, old.missing, changed.code, changed.missing, now)
+  writeLog(db, now, 'response-corrected', { response: response.id, item })
+}

@@ -1,0 +1,22 @@
+import type { RoundId } from '../../shared/model/id'
+import type { ResponseAccounting } from '../../shared/model/response-accounting'
+import type { Database } from './database'
+import { writeLog } from './log'
+
+export function listResponseAccounting(db: Database, round: RoundId): readonly ResponseAccounting[] {
+  const sql = `SELECT round_id AS roundId, form_key AS form, insats_id AS insatsId, asked, declined
+    FROM response_accounting WHERE round_id = ?`
+  return db.prepare(sql).all(round) as ResponseAccounting[]
+}
+
+export function setResponseAccounting(db: Database, accounting: ResponseAccounting, now: string): void {
+  db.transaction(() => {
+    db.prepare(
+      `INSERT INTO response_accounting (round_id, form_key, insats_id, asked, declined)
+       VALUES (:roundId, :form, :insatsId, :asked, :declined)
+       ON CONFLICT (round_id, form_key, ifnull(insats_id, 0)) DO UPDATE SET asked = :asked, declined = :declined`,
+    ).run(accounting)
+    const { roundId: round, form, insatsId: insats, asked, declined } = accounting
+    writeLog(db, now, 'accounting-changed', { round, form, insats, asked, declined })
+  })()
+}

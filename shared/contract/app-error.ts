@@ -1,0 +1,31 @@
+import type { UnreadableReason } from '../importing/sheet'
+
+/**
+ * Every expected failure of a call. Each becomes one Swedish sentence (shared/text/errors.ts) that says
+ * what is so and what to do. A cancelled dialog is no failure: such calls give `null`.
+ */
+export type AppError =
+  | { readonly code: 'no-database' }
+  | { readonly code: 'database-newer'; readonly fileName: string }
+  | { readonly code: 'database-missing'; readonly fileName: string }
+  | { readonly code: 'not-a-database'; readonly fileName: string }
+  | { readonly code: 'database-unwritable'; readonly fileName: string }
+  | { readonly code: 'round-exists'; readonly year: number }
+  | { readonly code: 'round-closed'; readonly year: number }
+  | { readonly code: 'round-open'; readonly year: number }
+  | { readonly code: 'round-dates-reversed' }
+  | { readonly code: 'round-has-drafts'; readonly drafts: number }
+  | { readonly code: 'insats-exists'; readonly name: string }
+  | { readonly code: 'insats-in-use'; readonly name: string }
+  | { readonly code: 'instrument-has-answers' }
+  | { readonly code: 'response-incomplete' }
+  | { readonly code: 'response-not-found'; readonly runningNumber: number }
+  | { readonly code: 'file-unreadable'; readonly fileName: string; readonly reason: UnreadableReason }
+  | { readonly code: 'file-not-open' }
+  | { readonly code: 'file-unwritable'; readonly fileName: string }
+  | { readonly code: 'import-obstructed' }
+  | { readonly code: 'import-already-undone' }
+  /** A bug: the call threw, and its cause is in the program's log. */
+  | { readonly code: 'unexpected' }
+
+export type AppErrorCode = AppError['code']

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import type { Result } from '../model/result'
+import type { AppError } from './app-error'
+import type { Call } from './call'
+import { databaseCalls } from './database-calls'
+import { entryCalls } from './entry-calls'
+import { importCalls } from './import-calls'
+import { resultCalls } from './result-calls'
+import { windowCalls } from './window-calls'
+import { workspaceCalls } from './workspace-calls'
+
+/** The one list of calls between window and main. Both sides are typed from it. */
+export const contract = { ...databaseCalls, ...workspaceCalls, ...entryCalls, ...importCalls, ...resultCalls, ...windowCalls }
+
+export type CallName = keyof typeof contract
+export type InputOf<Name extends CallName> = z.output<(typeof contract)[Name]['input']>
+export type OutputOf<Name extends CallName> = (typeof contract)[Name] extends Call<z.ZodType, infer Output> ? Output : never
+
+/** The window's side: one function a call. A bug in main is the failure `unexpected`, never a rejection. */
+export type Api = {
+  readonly [Name in CallName]: InputOf<Name> extends undefined
+    ? () => Promise<Result<OutputOf<Name>, AppError>>
+    : (input: InputOf<Name>) => Promise<Result<OutputOf<Name>, AppError>>
+}

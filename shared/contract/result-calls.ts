@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import type { Delivery } from '../delivery/delivery'
+import type { FrequencyTable } from '../frequency/frequency-table'
+import type { DeliveryRecord } from '../model/delivery-record'
+import { call, deliveryId, roundId } from './call'
+
+export const resultCalls = {
+  getFrequencyTable: call<FrequencyTable>()(z.object({ roundId })),
+  /** Exactly what the file would hold. Refused for an open round. */
+  previewDelivery: call<Delivery>()(z.object({ roundId })),
+  /** Asks for a place and writes the file; `null` where the dialog was cancelled. */
+  writeDelivery: call<DeliveryRecord | null>()(z.object({ roundId })),
+  /** Newest first. */
+  listDeliveries: call<readonly DeliveryRecord[]>()(z.object({ roundId })),
+  /** Shows the file in its folder; false where it is no longer there or was written in an earlier session. */
+  showDelivery: call<boolean>()(z.object({ deliveryId })),
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { call, key } from './call'
+
+export const windowCalls = {
+  /** Builds the native menu from the window's command list. `keys` are shown there; the window itself listens for them. */
+  setMenuCommands: call<null>()(
+    z.object({
+      commands: z
+        .array(z.object({ id: key, text: z.string().max(100), keys: z.string().max(30).nullable(), menu: z.enum(['file', 'go', 'help']) }))
+        .max(100),
+    }),
+  ),
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { countFrequencies } from '../../../electron/db/frequencies'
+import { commitImport } from '../../../electron/db/import-batches'
+import { beginDraft } from '../../../electron/db/record-answer'
+import type { Answer } from '../../../shared/model/answer'
+import { newDatabase, newInsats, newRound, now, valueOf } from './in-new-database'
+
+function styrelse(kon: Answer, ...answers: Answer[]): Readonly<Record<string, Answer>> {
+  return Object.fromEntries([['kon', kon], ...answers.map((answer, index) => [`styrelse.${index + 1}`, answer] as const)])
+}
+
+describe('the frequency table of a round', () => {
+  it('counts saved responses by form, insats, kön, question and code', () => {
+    const db = newDatabase()
+    const { id: roundId } = newRound(db)
+    const insatsId = newInsats(db, 'Coachingteam').id
+    const answers = [styrelse(1, 4, 'blank', 6), styrelse(1, 4, 5, 'double-marked'), styrelse('illegible', 1, 2, 3), styrelse('blank', 1, 2, 3)]
+    const rows = answers.map((each, index) => ({ row: index + 2, insats: 'Coachingteam', answeredOn: null, answers: each }))
+    const insatser = { Coachingteam: { kind: 'existing' as const, insatsId } }
+    valueOf(commitImport(db, { roundId, form: 'styrelse', fileName: 'a.csv', rows, insatser }, now))
+    // A draft counts nowhere.
+    valueOf(beginDraft(db, { roundId, form: 'styrelse', insatsId }, 'kon', 1, now))
+
+    const table = countFrequencies(db, roundId)
+    const group = { form: 'styrelse', insatsId }
+    expect(table.respondents).toEqual(
+      expect.arrayContaining([
+        { ...group, kon: 1, respondents: 2 },
+        { ...group, kon: 'missing', respondents: 2 },
+      ]),
+    )
+    expect(table.respondents).toHaveLength(2)
+    const none = { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
+    expect(table.answers).toHaveLength(6)
+    expect(table.answers).toEqual(
+      expect.arrayContaining([
+        { ...group, kon: 1, question: 'styrelse.1', counts: [0, 0, 0, 2, 0, 0], missing: none },
+        { ...group, kon: 1, question: 'styrelse.2', counts: [0, 0, 0, 0, 1, 0], missing: { ...none, blank: 1 } },
+        { ...group, kon: 1, question: 'styrelse.3', counts: [0, 0, 0, 0, 0, 1], missing: { ...none, 'double-marked': 1 } },
+        { ...group, kon: 'missing', question: 'styrelse.1', counts: [2, 0, 0, 0, 0, 0], missing: none },
+      ]),
+    )
+  })
+
+  it('is empty for a round without answers', () => {
+    const db = newDatabase()
+    const { id } = newRound(db)
+    expect(countFrequencies(db, id)).toEqual({ roundId: id, respondents: [], answers: [] })
+  })
+})
