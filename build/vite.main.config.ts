@@ -1,9 +1,12 @@
 // What runs outside the window, by the same Vite:
-//   --mode main      the main process, the process that reads workbooks, and the tools without a window
-//   --mode preload   the preload script; alone, because a sandboxed one cannot load a second file
+//   --mode main      the main process
+//   --mode reader    the process that reads workbooks
+//   --mode demo      the demo's files without a window
+//   --mode preload   the preload script
 //   --mode bench     the measurements of test/bench
+// Each is bundled alone: a sandboxed preload script cannot load a second file, and a chunk shared between the others
+// would have main load exceljs at start.
 // All are CommonJS: a sandboxed preload must be, and bundled libraries expect __dirname.
-import fs from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { defineConfig } from 'vite'
@@ -11,25 +14,20 @@ import { onlyLazily, recordPackages } from './vite.plugins.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  main: { main: 'electron/main.ts', reader: 'electron/excel/reader.ts', demo: 'electron/cli/demo.ts' },
-  preload: { preload: 'electron/preload.ts' },
-  bench: { run: 'test/bench/run.ts' },
+const ENTRIES: Readonly<Record<string, string>> = {
+  main: 'electron/main.ts',
+  reader: 'electron/excel/reader.ts',
+  demo: 'electron/cli/demo.ts',
+  preload: 'electron/preload.ts',
+  bench: 'test/bench/run.ts',
 }
 
-function existing(entries: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(entries).filter(([, file]) => {
-      const exists = fs.existsSync(path.join(root, file))
-      if (!exists) console.warn(`build: ${file} does not exist yet, skipped`)
-      return exists
-    }),
-  )
-}
+/** What the measurements use as it is installed: it is not part of the product. */
+const tools = ['@playwright/test', 'exceljs']
 
 export default defineConfig(({ mode }) => {
-  const entries = ENTRIES[mode]
-  if (!entries) throw new Error(`unknown mode ${mode}`)
+  const entry = ENTRIES[mode]
+  if (entry === undefined) throw new Error(`unknown mode ${mode}`)
   const inWindow = mode === 'preload'
   return {
     root,
@@ -47,9 +45,9 @@ export default defineConfig(({ mode }) => {
       target: inWindow ? 'chrome130' : 'node20.18',
       ssr: true,
       rolldownOptions: {
-        input: existing(entries),
+        input: path.join(root, entry),
         // unzipper (exceljs) names an optional @aws-sdk package, which nothing here calls.
-        external: ['electron', 'better-sqlite3', /^@aws-sdk\//, ...builtinModules, /^node:/],
+        external: ['electron', 'better-sqlite3', /^@aws-sdk\//, ...builtinModules, /^node:/, ...(mode === 'bench' ? tools : [])],
         // Flat, so that __dirname is dist/electron wherever a module ends up.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

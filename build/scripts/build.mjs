@@ -17,8 +17,7 @@ export async function buildApp() {
   const quiet = { logLevel: /** @type {const} */ ('warn') }
   await Promise.all([
     build({ ...quiet, configFile: path.join(root, 'build/vite.renderer.config.ts') }),
-    build({ ...quiet, configFile: mainConfig, mode: 'main' }),
-    build({ ...quiet, configFile: mainConfig, mode: 'preload' }),
+    ...['main', 'reader', 'demo', 'preload'].map((mode) => build({ ...quiet, configFile: mainConfig, mode })),
   ])
   say(started)
 }

@@ -51,6 +51,6 @@ export async function develop(words) {
         timer = setTimeout(() => restart().catch(reject), REBUILDS_SETTLE_MS)
       })
     }
-    Promise.all([watch('main'), watch('preload')]).catch(reject)
+    Promise.all(['main', 'reader', 'preload'].map(watch)).catch(reject)
   })
 }

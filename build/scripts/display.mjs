@@ -41,3 +41,19 @@ export function startDisplay(size = '1440x1000x24') {
     process.once('exit', stop)
   })
 }
+
+/**
+ * Runs something with a display: the machine's own, or a virtual one that ends with it.
+ * @template Result
+ * @param {() => Promise<Result>} work
+ */
+export async function withDisplay(work) {
+  if (hasDisplay()) return work()
+  const { display, stop } = await startDisplay()
+  process.env.DISPLAY = display
+  try {
+    return await work()
+  } finally {
+    stop()
+  }
+}

@@ -10,7 +10,7 @@ const NEEDS = /** @type {const} */ ({
   build: 'node',
   unit: 'node',
   demo: 'node',
-  bench: 'node',
+  bench: 'electron',
   start: 'electron',
   dev: 'electron',
   e2e: 'electron',

@@ -65,11 +65,13 @@ export const tasks = {
     return develop(words)
   },
   demo: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/demo.cjs'), ...words])),
-  bench: async (words) => {
-    const { buildBench } = await import('./build.mjs')
-    await buildBench()
-    return run(process.execPath, ['--expose-gc', path.join(root, 'dist/bench/run.cjs'), ...words])
-  },
+  bench: (words) =>
+    afterBuild(async () => {
+      const { buildBench } = await import('./build.mjs')
+      await buildBench()
+      const { withDisplay } = await import('./display.mjs')
+      return withDisplay(() => run(process.execPath, [path.join(root, 'dist/bench/run.cjs'), ...words]))
+    }),
   e2e: (words) => (process.env.FINSAM_APP === undefined ? afterBuild(() => playwright(words)) : playwright(words)),
   pack: (words) => afterBuild(() => electronBuilder(['--dir', ...words], { FINSAM_INSPECTABLE: '1' })),
   dist: (words) => afterBuild(() => electronBuilder(words)),

@@ -1,64 +1,72 @@
-import type { AnswerCell, FrequencyTable, RespondentCell } from '../../shared/frequency/frequency-table'
+import type { AnswerCell, FrequencyTable, Group } from '../../shared/frequency/frequency-table'
 import { scaleOf } from '../../shared/instrument/lookup'
 import type { MissingStatus } from '../../shared/model/answer'
 import type { InsatsId, RoundId } from '../../shared/model/id'
-import { konCategory } from '../../shared/model/kon'
+import { type KonCategory, konWithoutQuestion } from '../../shared/model/kon'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { readRound } from './rounds'
 
-type RespondentRow = [form: string, insats: InsatsId | null, konCode: number | null, konMissing: MissingStatus | null, count: number]
-type AnswerRow = [...group: RespondentRow, question: string, code: number | null, missing: MissingStatus | null]
+type GroupColumns = [form: string, insats: InsatsId | null, kon: number]
+type RespondentRow = [...group: GroupColumns, respondents: number]
+type AnswerRow = [...group: GroupColumns, question: string, code: number | null, missing: MissingStatus | null, count: number]
 
-const group = 'form_key, insats_id, kon_code, kon_missing'
+/** Kön asked for but not readable, as it is counted in SQL: no code of Tabell 4. */
+const konMissing = 0
+
+const group = `form_key, insats_id,
+  CASE WHEN kon_code IS NOT NULL THEN kon_code WHEN kon_missing = 'not-on-form' THEN ${konWithoutQuestion} ELSE ${konMissing} END AS kon`
 
 export const countRespondentsSql = `SELECT ${group}, count(*) FROM response
-  WHERE round_id = ? AND running_number IS NOT NULL GROUP BY ${group}`
+  WHERE round_id = ? AND running_number IS NOT NULL GROUP BY form_key, insats_id, kon`
 
-export const countAnswersSql = `SELECT ${group}, count(*), question_key, code, missing FROM response
+export const countAnswersSql = `SELECT ${group}, question_key, code, missing, count(*) FROM response
   JOIN answer ON answer.response_id = response.id
-  WHERE round_id = ? AND running_number IS NOT NULL GROUP BY ${group}, question_key, code, missing`
+  WHERE round_id = ? AND running_number IS NOT NULL
+  GROUP BY form_key, insats_id, kon, question_key, code, missing
+  ORDER BY form_key, insats_id, kon, question_key`
 
 /** Counts the saved responses of a round, once: everything shown or delivered is computed from this. */
 export function countFrequencies(db: Database, round: RoundId): FrequencyTable {
   const instrument = readDefinition(db, readRound(db, round).instrumentVersionId)
   const questions = instrument.forms.flatMap((form) => form.questions)
   const categories = new Map(questions.map((question) => [question.key, scaleOf(instrument, question).codes.length]))
-  const respondents = new Map<string, RespondentCell>()
-  for (const row of db.prepare(countRespondentsSql).raw().all(round) as RespondentRow[]) {
-    const cell = groupOf(row)
-    const known = respondents.get(groupKey(row))
-    respondents.set(groupKey(row), { ...cell, respondents: (known?.respondents ?? 0) + row[4] })
-  }
-  const answers = new Map<string, Mutable<AnswerCell>>()
-  for (const row of db.prepare(countAnswersSql).raw().all(round) as AnswerRow[]) {
-    const [, , , , count, question, code, missing] = row
-    const key = `${groupKey(row)}|${question}`
-    let cell = answers.get(key)
-    if (!cell) {
-      cell = { ...groupOf(row), question, counts: new Array(categories.get(question)).fill(0), missing: noneMissing() }
-      answers.set(key, cell)
+  const respondents = (db.prepare(countRespondentsSql).raw().all(round) as RespondentRow[]).map((row) => ({
+    ...groupOf(row),
+    respondents: row[3],
+  }))
+  const rows = db.prepare(countAnswersSql).raw().all(round) as AnswerRow[]
+  return { roundId: round, respondents, answers: collect(rows, categories) }
+}
+
+interface OpenCell extends AnswerCell {
+  readonly counts: number[]
+  readonly missing: Record<MissingStatus, number>
+}
+
+/** Rows of one group and question follow each other, so that a cell is complete when the next one begins. */
+function collect(rows: readonly AnswerRow[], categories: ReadonlyMap<string, number>): readonly AnswerCell[] {
+  const cells: OpenCell[] = []
+  let before: AnswerRow | null = null
+  let cell: OpenCell | null = null
+  for (const row of rows) {
+    const [form, insats, kon, question, code, missing, count] = row
+    if (!cell || !before || before[3] !== question || before[2] !== kon || before[1] !== insats || before[0] !== form) {
+      cell = {
+        ...groupOf(row),
+        question,
+        counts: new Array<number>(categories.get(question) ?? 0).fill(0),
+        missing: { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 },
+      }
+      cells.push(cell)
     }
-    if (code !== null) cell.counts[code - 1] = (cell.counts[code - 1] ?? 0) + count
-    else if (missing !== null) cell.missing[missing] += count
+    if (code !== null) cell.counts[code - 1] = count
+    else if (missing !== null) cell.missing[missing] = count
+    before = row
   }
-  return { roundId: round, respondents: [...respondents.values()], answers: [...answers.values()] }
+  return cells
 }
 
-type Mutable<Cell extends AnswerCell> = Omit<Cell, 'counts' | 'missing'> & { counts: number[]; missing: Record<MissingStatus, number> }
-
-function noneMissing(): Record<MissingStatus, number> {
-  return { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
-}
-
-function konOf([, , code, missing]: RespondentRow | AnswerRow) {
-  return konCategory(code ?? missing ?? 'blank')
-}
-
-function groupOf(row: RespondentRow | AnswerRow) {
-  return { form: row[0], insatsId: row[1], kon: konOf(row) }
-}
-
-function groupKey(row: RespondentRow | AnswerRow): string {
-  return `${row[0]}|${row[1]}|${konOf(row)}`
+function groupOf([form, insatsId, kon]: RespondentRow | AnswerRow): Group {
+  return { form, insatsId, kon: kon === konMissing ? 'missing' : (kon as KonCategory) }
 }

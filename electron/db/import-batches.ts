@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/contract/app-error'
 import type { ImportedRow, InsatsChoice } from '../../shared/importing/plan'
+import { assertFits, scalesOf } from '../../shared/instrument/lookup'
 import type { ImportBatchId, InsatsId, RoundId } from '../../shared/model/id'
 import type { ImportBatch } from '../../shared/model/import-batch'
 import { konItem } from '../../shared/model/response'
@@ -9,8 +10,7 @@ import type { Database } from './database'
 import { insertInsats, isUsed, listInsatser } from './insatser'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
-import { assertFits } from './record-answer'
-import { takeRunningNumber } from './responses'
+import { takeRunningNumbers } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 
 /** What is to be stored: the rows of one file, and what becomes of the names of insatser in them. */
@@ -97,20 +97,21 @@ function storeRows(
   insatser: ReadonlyMap<string, InsatsId | null>,
   now: string,
 ): void {
-  const instrument = readDefinition(db, readRound(db, roundId).instrumentVersionId)
+  const scales = scalesOf(readDefinition(db, readRound(db, roundId).instrumentVersionId), form)
+  const firstNumber = takeRunningNumbers(db, roundId, form, rows.length)
   const insertResponse = db.prepare(
     `INSERT INTO response (round_id, form_key, insats_id, source, import_batch_id, running_number, kon_code, kon_missing, answered_on, begun_at, saved_at)
      VALUES (?, ?, ?, 'import', ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertAnswer = db.prepare('INSERT INTO answer (response_id, question_key, code, missing) VALUES (?, ?, ?, ?)')
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const insats = row.insats === null ? null : (insatser.get(row.insats) ?? null)
     const { [konItem]: konAnswer, ...answers } = row.answers
+    assertFits(scales, konItem, konAnswer ?? 'blank')
     const kon = toColumns(konAnswer ?? 'blank')
-    const runningNumber = takeRunningNumber(db, roundId, form)
-    const { lastInsertRowid } = insertResponse.run(roundId, form, insats, batch, runningNumber, kon.code, kon.missing, row.answeredOn, now, now)
+    const { lastInsertRowid } = insertResponse.run(roundId, form, insats, batch, firstNumber + index, kon.code, kon.missing, row.answeredOn, now, now)
     for (const [question, answer] of Object.entries(answers)) {
-      assertFits(instrument, form, question, answer)
+      assertFits(scales, question, answer)
       const { code, missing } = toColumns(answer)
       insertAnswer.run(lastInsertRowid, question, code, missing)
     }

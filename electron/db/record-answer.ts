@@ -1,6 +1,5 @@
 import type { AppError } from '../../shared/contract/app-error'
-import type { InstrumentDefinition } from '../../shared/instrument/definition'
-import { findForm, findScale, fitsScale, konScale, scaleOf } from '../../shared/instrument/lookup'
+import { assertFits, findForm, scalesOf } from '../../shared/instrument/lookup'
 import type { Answer } from '../../shared/model/answer'
 import type { InsatsId, ResponseId, RoundId } from '../../shared/model/id'
 import { konItem, type Response } from '../../shared/model/response'
@@ -9,7 +8,7 @@ import { toColumns } from './answer-columns'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
-import { readResponse, takeRunningNumber } from './responses'
+import { readResponse, takeRunningNumbers } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 
 /** Where a new form belongs. */
@@ -69,7 +68,7 @@ export function saveResponse(db: Database, id: ResponseId, now: string): Result<
     const { questions } = findForm(readDefinition(db, readRound(db, response.roundId).instrumentVersionId), response.form)
     const items = [konItem, ...questions.map(({ key }) => key)]
     if (items.some((item) => response.answers[item] === undefined)) return fail<AppError>({ code: 'response-incomplete' })
-    const runningNumber = takeRunningNumber(db, response.roundId, response.form)
+    const runningNumber = takeRunningNumbers(db, response.roundId, response.form, 1)
     db.prepare('UPDATE response SET running_number = ?, saved_at = ? WHERE id = ?').run(runningNumber, now, id)
     writeLog(db, now, 'response-saved', { round: response.roundId, form: response.form, runningNumber })
     return ok(runningNumber)
@@ -96,17 +95,9 @@ function writeAnswer(db: Database, id: ResponseId, item: string, answer: Answer)
   }
 }
 
-/** Throws where the form has no such item or the item's scale no such box: only a bug can ask for that. */
-export function assertFits(instrument: InstrumentDefinition, form: string, item: string, answer: Answer): void {
-  const question = findForm(instrument, form).questions.find(({ key }) => key === item)
-  if (!question && item !== konItem) throw new Error(`${form} has no item ${item}`)
-  const scale = question ? scaleOf(instrument, question) : findScale(instrument, konScale)
-  if (!fitsScale(scale, answer)) throw new RangeError(`the scale ${scale.key} has no such box`)
-}
-
 /** Null where the answer may be written; throws where the form has no such item or box, which only a bug can ask for. */
 function refuseAnswer(db: Database, { roundId, form }: ResponsePlace, item: string, answer: Answer): AppError | null {
-  assertFits(readDefinition(db, readRound(db, roundId).instrumentVersionId), form, item, answer)
+  assertFits(scalesOf(readDefinition(db, readRound(db, roundId).instrumentVersionId), form), item, answer)
   return refuseIfClosed(db, roundId)
 }
 

@@ -1,7 +1,10 @@
+import type { AppError } from '../../shared/contract/app-error'
 import type { RoundId } from '../../shared/model/id'
 import type { ResponseAccounting } from '../../shared/model/response-accounting'
+import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { writeLog } from './log'
+import { refuseIfClosed } from './rounds'
 
 export function listResponseAccounting(db: Database, round: RoundId): readonly ResponseAccounting[] {
   const sql = `SELECT round_id AS roundId, form_key AS form, insats_id AS insatsId, asked, declined
@@ -9,8 +12,11 @@ export function listResponseAccounting(db: Database, round: RoundId): readonly R
   return db.prepare(sql).all(round) as ResponseAccounting[]
 }
 
-export function setResponseAccounting(db: Database, accounting: ResponseAccounting, now: string): void {
-  db.transaction(() => {
+/** Refused in a closed round: a delivery has been made of its figures, or may have been. */
+export function setResponseAccounting(db: Database, accounting: ResponseAccounting, now: string): Result<null, AppError> {
+  return db.transaction(() => {
+    const refusal = refuseIfClosed(db, accounting.roundId)
+    if (refusal) return fail(refusal)
     db.prepare(
       `INSERT INTO response_accounting (round_id, form_key, insats_id, asked, declined)
        VALUES (:roundId, :form, :insatsId, :asked, :declined)
@@ -18,5 +24,6 @@ export function setResponseAccounting(db: Database, accounting: ResponseAccounti
     ).run(accounting)
     const { roundId: round, form, insatsId: insats, asked, declined } = accounting
     writeLog(db, now, 'accounting-changed', { round, form, insats, asked, declined })
+    return ok(null)
   })()
 }

@@ -51,11 +51,14 @@ export function tallySaved(db: Database, round: RoundId, form: string, since: st
   return db.prepare(sql).get({ round, form, since }) as SavedTally
 }
 
-/** Takes the next running number of the form in the round. A number is never given twice, whatever is removed. */
-export function takeRunningNumber(db: Database, round: RoundId, form: string): number {
-  const sql = `INSERT INTO running_number (round_id, form_key, last) VALUES (?, ?, 1)
-    ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`
-  return db.prepare(sql).pluck().get(round, form) as number
+/**
+ * Takes the next running numbers of the form in the round and gives the first of them. A number is never given
+ * twice, whatever is removed.
+ */
+export function takeRunningNumbers(db: Database, round: RoundId, form: string, count: number): number {
+  const sql = `INSERT INTO running_number (round_id, form_key, last) VALUES (:round, :form, :count)
+    ON CONFLICT DO UPDATE SET last = last + :count RETURNING last`
+  return (db.prepare(sql).pluck().get({ round, form, count }) as number) - count + 1
 }
 
 function withAnswers(db: Database, { konCode, konMissing, ...row }: ResponseRow): Response {

@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import type { Delivery } from '../delivery/delivery'
+import type { FormExplanations } from '../delivery/explanations'
 import type { FrequencyTable } from '../frequency/frequency-table'
 import type { DeliveryRecord } from '../model/delivery-record'
 import { call, deliveryId, roundId } from './call'
 
+/** `delivery` is exactly what the file would hold; `explanations` say why, and are for the förbund's own eyes. */
+export interface DeliveryPreview {
+  readonly delivery: Delivery
+  readonly explanations: readonly FormExplanations[]
+}
+
 export const resultCalls = {
   getFrequencyTable: call<FrequencyTable>()(z.object({ roundId })),
-  /** Exactly what the file would hold. Refused for an open round. */
-  previewDelivery: call<Delivery>()(z.object({ roundId })),
+  /** Refused for an open round. */
+  previewDelivery: call<DeliveryPreview>()(z.object({ roundId })),
   /** Asks for a place and writes the file; `null` where the dialog was cancelled. */
   writeDelivery: call<DeliveryRecord | null>()(z.object({ roundId })),
   /** Newest first. */

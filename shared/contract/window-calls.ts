@@ -10,4 +10,6 @@ export const windowCalls = {
         .max(100),
     }),
   ),
+  /** Writes a bug of the window to the program's log: its kind and where it was, and nothing that anyone has typed. */
+  reportBug: call<null>()(z.object({ kind: z.string().max(100), frames: z.array(z.string().max(500)).max(50) })),
 }

@@ -1,4 +1,5 @@
 import { type Answer, isMissing } from '../model/answer'
+import { type ItemKey, konItem } from '../model/response'
 import type { Form, InstrumentDefinition, Question, Scale } from './definition'
 
 export const konScale = 'kon'
@@ -20,9 +21,25 @@ export function scaleOf(instrument: InstrumentDefinition, question: Question): S
   return findScale(instrument, question.scale)
 }
 
+/** The scale of every item of a form, kön included, by the item's key. */
+export function scalesOf(instrument: InstrumentDefinition, form: string): ReadonlyMap<ItemKey, Scale> {
+  const questions = findForm(instrument, form).questions.map((question) => [question.key, scaleOf(instrument, question)] as const)
+  return new Map([[konItem, findScale(instrument, konScale)], ...questions])
+}
+
 /** Whether the scale has a box for this answer; a missing status fits every scale. */
 export function fitsScale(scale: Scale, answer: Answer): boolean {
   return isMissing(answer) || scale.codes.some(({ code }) => code === answer)
+}
+
+/**
+ * Throws where there is no such item, or its scale has no such box, which only a bug can ask for.
+ * The answer itself is not in the message, which may be logged.
+ */
+export function assertFits(scales: ReadonlyMap<ItemKey, Scale>, item: ItemKey, answer: Answer): void {
+  const scale = scales.get(item)
+  if (!scale) throw new Error(`the form has no item ${item}`)
+  if (!fitsScale(scale, answer)) throw new RangeError(`the scale ${scale.key} has no such box`)
 }
 
 function found<Item extends { readonly key: string }>(items: readonly Item[], key: string, what: string): Item {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { insertInsats, listInsatser, removeInsats, renameInsats } from '../../../electron/db/insatser'
 import { beginDraft } from '../../../electron/db/record-answer'
 import { listResponseAccounting, setResponseAccounting } from '../../../electron/db/response-accounting'
-import { insertRound, listRounds, updateRound } from '../../../electron/db/rounds'
+import { insertRound, listRounds, setRoundState, updateRound } from '../../../electron/db/rounds'
 import { failureOf, newDatabase, newInsats, newRound, now, valueOf } from './in-new-database'
 
 describe('rounds', () => {
@@ -50,8 +50,9 @@ describe('insatser', () => {
     const [unused, answered, counted] = ['Oanvänd', 'Besvarad', 'Räknad'].map((name) => newInsats(db, name).id)
     if (!unused || !answered || !counted) throw new Error('not made')
     valueOf(beginDraft(db, { roundId, form: 'personal', insatsId: answered }, 'kon', 1, now))
-    setResponseAccounting(db, { roundId, form: 'personal', insatsId: counted, asked: 4, declined: null }, now)
-    setResponseAccounting(db, { roundId, form: 'personal', insatsId: unused, asked: null, declined: null }, now)
+    for (const [insatsId, asked] of [[counted, 4], [unused, null]] as const) {
+      valueOf(setResponseAccounting(db, { roundId, form: 'personal', insatsId, asked, declined: null }, now))
+    }
     expect(failureOf(removeInsats(db, answered, now))).toEqual({ code: 'insats-in-use', name: 'Besvarad' })
     expect(failureOf(removeInsats(db, counted, now))).toEqual({ code: 'insats-in-use', name: 'Räknad' })
     valueOf(removeInsats(db, unused, now))
@@ -65,5 +66,14 @@ describe('response accounting', () => {
     const { id: roundId } = newRound(db)
     for (const asked of [10, 12]) setResponseAccounting(db, { roundId, form: 'styrelse', insatsId: null, asked, declined: 1 }, now)
     expect(listResponseAccounting(db, roundId)).toEqual([{ roundId, form: 'styrelse', insatsId: null, asked: 12, declined: 1 }])
+  })
+
+  it('is not changed in a closed round', () => {
+    const db = newDatabase()
+    const { id: roundId } = newRound(db)
+    valueOf(setRoundState(db, roundId, 'closed', now))
+    const accounting = { roundId, form: 'styrelse', insatsId: null, asked: 9, declined: null }
+    expect(failureOf(setResponseAccounting(db, accounting, now))).toEqual({ code: 'round-closed', year: 2024 })
+    expect(listResponseAccounting(db, roundId)).toEqual([])
   })
 })

@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { app, type UtilityProcess, utilityProcess } from 'electron'
+import type { ReaderAnswer } from '../../shared/importing/reader-messages'
+import type { SheetData, UnreadableReason } from '../../shared/importing/sheet'
+import type { Result } from '../../shared/model/result'
+import { type ReaderLimits, type ReaderProcess, readerLimits, supervise } from './supervise'
+
+/** V8 ends the process by itself at this size, should it grow faster than its memory is looked at. */
+const heapMegabytes = 256
+
+let warm: UtilityProcess | null = null
+
+/**
+ * Starts a reading process ahead of need, so that its start is not part of the wait: when the import page opens. Does nothing
+ * where one is waiting already. It ends with the app, or when it has read its one file.
+ */
+export function warmReader(): void {
+  warm ??= start()
+}
+
+/**
+ * Reads a file in a process of its own, which is ended afterwards. Gives the sheets, or why they could not be read; a file that
+ * takes too long or too much memory ends that process only. Rejects only when cancelled, with the signal's reason.
+ */
+export function readInOwnProcess(
+  bytes: Uint8Array,
+  fileName: string,
+  { limits = readerLimits, signal }: { readonly limits?: ReaderLimits; readonly signal?: AbortSignal } = {},
+): Promise<Result<SheetData[], UnreadableReason>> {
+  const child = warm ?? start()
+  warm = null
+  return supervise(asReader(child), { bytes, fileName }, limits, signal)
+}
+
+function start(): UtilityProcess {
+  const child = utilityProcess.fork(path.join(import.meta.dirname, 'reader.cjs'), [], {
+    serviceName: 'reader',
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    stdio: 'ignore',
+  })
+  child.once('exit', () => {
+    if (warm === child) warm = null
+  })
+  return child
+}
+
+function asReader(child: UtilityProcess): ReaderProcess {
+  return {
+    send: (request) => child.postMessage(request),
+    onAnswer: (listener) => child.once('message', (answer: ReaderAnswer) => listener(answer)),
+    onEnd: (listener) => child.once('exit', listener),
+    kill: () => child.kill(),
+    memory: () => {
+      const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
+      return metric ? metric.memory.workingSetSize * 1024 : null
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { databaseExtension, dialogText } from '../../shared/text/dialogs'
+
+const databaseFilters: FileFilter[] = [{ name: dialogText.databaseFiles, extensions: [databaseExtension] }]
+const answerFilters: FileFilter[] = [
+  { name: dialogText.answerFiles, extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
+  { name: dialogText.allFiles, extensions: ['*'] },
+]
+const workbookFilters: FileFilter[] = [{ name: dialogText.workbooks, extensions: ['xlsx'] }]
+
+/** Each asks for a file and gives its path, or null where the dialog was cancelled. The path stays in main. */
+export function askNewDatabase(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.newDatabase, `${folder}/${fileNameOf(name)}.${databaseExtension}`, databaseFilters)
+}
+
+export function askDatabase(window: BrowserWindow): Promise<string | null> {
+  return askOpen(window, dialogText.openDatabase, databaseFilters)
+}
+
+export function askAnswerFile(window: BrowserWindow): Promise<string | null> {
+  return askOpen(window, dialogText.openAnswers, answerFilters)
+}
+
+export function askDeliveryFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveDelivery, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+}
+
+async function askOpen(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askSave(window: BrowserWindow, title: string, defaultPath: string, filters: FileFilter[]): Promise<string | null> {
+  const options = { title, defaultPath, filters, properties: ['showOverwriteConfirmation' as const] }
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options)
+  return canceled || !filePath ? null : filePath
+}
+
+/** The name without what Windows, macOS or Linux refuse in a file name. */
+function fileNameOf(name: string): string {
+  return name.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)
+}

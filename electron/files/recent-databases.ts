@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { writeAtomically } from './write-atomically'
+
+/** A database that has been opened on this computer. */
+export interface RecentFile {
+  readonly id: string
+  readonly file: string
+  readonly forbundName: string
+}
+
+interface Remembered {
+  readonly files: readonly RecentFile[]
+  /** The one to open at the next start; null where the user closed it. */
+  readonly openId: string | null
+}
+
+const nothing: Remembered = { files: [], openId: null }
+const longestList = 8
+
+/** Which databases were opened, newest first, kept in one small file of the user's profile. */
+export class RecentDatabases {
+  readonly #file: string
+  #remembered: Remembered
+
+  constructor(folder: string) {
+    this.#file = path.join(folder, 'recent-databases.json')
+    this.#remembered = read(this.#file)
+  }
+
+  list(): readonly RecentFile[] {
+    return this.#remembered.files
+  }
+
+  find(id: string): RecentFile | undefined {
+    return this.#remembered.files.find((recent) => recent.id === id)
+  }
+
+  lastOpen(): RecentFile | undefined {
+    return this.#remembered.files.find(({ id }) => id === this.#remembered.openId)
+  }
+
+  async opened(file: string, forbundName: string): Promise<void> {
+    const known = this.#remembered.files.find((recent) => recent.file === file)
+    const recent: RecentFile = { id: known?.id ?? randomUUID(), file, forbundName }
+    const others = this.#remembered.files.filter((other) => other.file !== file)
+    await this.#remember({ files: [recent, ...others].slice(0, longestList), openId: recent.id })
+  }
+
+  async closed(): Promise<void> {
+    await this.#remember({ ...this.#remembered, openId: null })
+  }
+
+  async #remember(remembered: Remembered): Promise<void> {
+    this.#remembered = remembered
+    fs.mkdirSync(path.dirname(this.#file), { recursive: true })
+    await writeAtomically(this.#file, JSON.stringify(remembered, null, 1))
+  }
+}
+
+// A list that cannot be read is worth less than a start: it is begun anew, and no database is touched.
+function read(file: string): Remembered {
+  try {
+    const { files, openId } = JSON.parse(fs.readFileSync(file, 'utf8')) as Remembered
+    return Array.isArray(files) ? { files, openId } : nothing
+  } catch {
+    return nothing
+  }
+}

@@ -1,0 +1,23 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Writes a file so that at any moment, also after a power cut, either the old content or the whole new one
+ * is there: a temporary file beside it, flushed, then renamed over it. Throws as `fs` does.
+ */
+export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  try {
+    const handle = await fs.open(temporary, 'w')
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await fs.rename(temporary, file)
+  } catch (error) {
+    await fs.rm(temporary, { force: true })
+    throw error
+  }
+}

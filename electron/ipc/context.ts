@@ -1,0 +1,42 @@
+import type { BrowserWindow } from 'electron'
+import type { AppError } from '../../shared/contract/app-error'
+import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import { fail, type Result } from '../../shared/model/result'
+import type { Database } from '../db/database'
+import type { ProgramLog } from '../files/program-log'
+import type { RecentDatabases } from '../files/recent-databases'
+import type { DatabaseSession } from './database-session'
+import type { ImportSession } from './import-session'
+
+/** What handlers may use beside their input. */
+export interface AppContext {
+  readonly window: BrowserWindow
+  readonly session: DatabaseSession
+  readonly importing: ImportSession
+  readonly recent: RecentDatabases
+  readonly log: ProgramLog
+  /** Where the program keeps its own files, the demo database among them. */
+  readonly profile: string
+  /** Where dialogs begin. */
+  readonly documents: string
+  readonly programVersion: string
+  /** Where files written in this session lie, by delivery. */
+  readonly writtenDeliveries: Map<number, string>
+  now(): Date
+}
+
+export type Outcome<Output> = Result<Output, AppError> | Promise<Result<Output, AppError>>
+
+/** Answers one call. An expected failure is its result; whatever it throws is a bug. */
+export type Handler<Name extends CallName> = (context: AppContext, input: InputOf<Name>) => Outcome<OutputOf<Name>>
+export type Handlers<Names extends CallName> = { readonly [Name in Names]: Handler<Name> }
+
+/** A handler that needs the open database, and fails in the ordinary way where none is open. */
+export function withDatabase<Input, Output>(
+  handle: (db: Database, input: Input, context: AppContext) => Outcome<Output>,
+): (context: AppContext, input: Input) => Outcome<Output> {
+  return (context, input) => {
+    const db = context.session.database()
+    return db ? handle(db, input, context) : fail({ code: 'no-database' })
+  }
+}

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import type { AppError } from '../../shared/contract/app-error'
+import type { OpenedDatabase } from '../../shared/contract/database-calls'
+import { fail, ok, type Result } from '../../shared/model/result'
+import { type Database, openDatabase } from '../db/database'
+import { readForbund } from '../db/forbund'
+
+/** The one database that is open, if any. */
+export class DatabaseSession {
+  #open: { readonly db: Database; readonly file: string } | null = null
+
+  database(): Database | null {
+    return this.#open?.db ?? null
+  }
+
+  isOpen(file: string): boolean {
+    return this.#open?.file === file
+  }
+
+  describe(): OpenedDatabase | null {
+    if (!this.#open) return null
+    const { db, file } = this.#open
+    return { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file) }
+  }
+
+  /** Opens a file instead of the one that is open. Where it cannot be opened, the one before stays. */
+  open(file: string): Result<OpenedDatabase, AppError> {
+    const opened = openDatabase(file)
+    return opened.ok ? ok(this.use(opened.value, file)) : fail({ code: opened.error, fileName: path.basename(file) })
+  }
+
+  use(db: Database, file: string): OpenedDatabase {
+    this.close()
+    this.#open = { db, file }
+    return { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file) }
+  }
+
+  close(): void {
+    this.#open?.db.close()
+    this.#open = null
+  }
+}

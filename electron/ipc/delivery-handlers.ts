@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { shell } from 'electron'
+import type { AppError } from '../../shared/contract/app-error'
+import type { resultCalls } from '../../shared/contract/result-calls'
+import { buildDelivery } from '../../shared/delivery/delivery'
+import type { DeliveryInput } from '../../shared/delivery/delivery-input'
+import { explainDelivery } from '../../shared/delivery/explanations'
+import type { DeliveryRecord } from '../../shared/model/delivery-record'
+import type { RoundId } from '../../shared/model/id'
+import { fail, ok, type Result } from '../../shared/model/result'
+import { deliveryFileName } from '../../shared/text/file-names'
+import type { Database } from '../db/database'
+import { insertDelivery, listDeliveries } from '../db/deliveries'
+import { readDeliveryInput } from '../db/delivery-input'
+import { countFrequencies } from '../db/frequencies'
+import { readRound } from '../db/rounds'
+import { askDeliveryFile } from '../files/dialogs'
+import { writeAtomically } from '../files/write-atomically'
+import { type AppContext, type Handlers, withDatabase } from './context'
+
+export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
+  getFrequencyTable: withDatabase((db, { roundId }) => ok(countFrequencies(db, roundId))),
+
+  previewDelivery: withDatabase((db, { roundId }, context) => {
+    const refusal = refuseIfOpen(db, roundId)
+    if (refusal) return fail(refusal)
+    const input = readDeliveryInput(db, roundId, context.programVersion)
+    return ok({ delivery: buildDelivery(input), explanations: explainDelivery(input) })
+  }),
+
+  writeDelivery: withDatabase(async (db, { roundId }, context): Promise<Result<DeliveryRecord | null, AppError>> => {
+    const refusal = refuseIfOpen(db, roundId)
+    if (refusal) return fail(refusal)
+    const input = readDeliveryInput(db, roundId, context.programVersion)
+    const name = deliveryFileName(input.forbund, input.round.year, input.number)
+    const file = await askDeliveryFile(context.window, context.documents, name)
+    return file === null ? ok(null) : write(db, input, file, context)
+  }),
+
+  listDeliveries: withDatabase((db, { roundId }) => ok(listDeliveries(db, roundId))),
+
+  showDelivery: (context, { deliveryId }) => {
+    const file = context.writtenDeliveries.get(deliveryId)
+    const there = file !== undefined && fs.existsSync(file)
+    // Shown in its folder and never opened: what a file is associated with is not ours to run.
+    if (there) shell.showItemInFolder(file)
+    return ok(there)
+  },
+}
+
+async function write(db: Database, input: DeliveryInput, file: string, context: AppContext): Promise<Result<DeliveryRecord, AppError>> {
+  const { deliveryWorkbook } = await import('../excel/write-delivery')
+  const content = await deliveryWorkbook(buildDelivery(input))
+  const fileName = path.basename(file)
+  try {
+    await writeAtomically(file, content)
+  } catch {
+    return fail({ code: 'file-unwritable', fileName })
+  }
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const { round, number, policy } = input
+  const writtenAt = context.now().toISOString()
+  const record = insertDelivery(db, { roundId: round.id, number, writtenAt, fileName, sha256 }, policy)
+  context.writtenDeliveries.set(record.id, file)
+  return ok(record)
+}
+
+/** A delivery is of a round that no longer changes. */
+function refuseIfOpen(db: Database, roundId: RoundId): AppError | null {
+  const { state, year } = readRound(db, roundId)
+  return state === 'open' ? { code: 'round-open', year } : null
+}

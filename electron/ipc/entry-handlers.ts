@@ -1,0 +1,42 @@
+import type { entryCalls } from '../../shared/contract/entry-calls'
+import { fail, ok } from '../../shared/model/result'
+import { totalAsked } from '../../shared/report/response-rates'
+import { beginDraft, discardDraft, recordAnswer, saveResponse } from '../db/record-answer'
+import { listResponseAccounting } from '../db/response-accounting'
+import { findResponse, listDrafts, tallySaved } from '../db/responses'
+import { type AppContext, type Handlers, withDatabase } from './context'
+
+export const entryHandlers: Handlers<keyof typeof entryCalls> = {
+  getEntryTally: withDatabase((db, { roundId, form }, context) => {
+    const { saved, savedSince, lastRunningNumber } = tallySaved(db, roundId, form, startOfDay(context.now()))
+    const asked = totalAsked(listResponseAccounting(db, roundId).filter((accounting) => accounting.form === form))
+    return ok({ saved, savedToday: savedSince, lastRunningNumber, asked, drafts: listDrafts(db, roundId, form) })
+  }),
+
+  recordAnswer: withDatabase((db, { response, item, answer }, context) => {
+    const now = context.now().toISOString()
+    const recorded =
+      'responseId' in response ? recordAnswer(db, response.responseId, item, answer, now) : beginDraft(db, response, item, answer, now)
+    return recorded.ok ? ok({ responseId: recorded.value }) : recorded
+  }),
+
+  saveResponse: withDatabase((db, { responseId }, context) => {
+    const saved = saveResponse(db, responseId, context.now().toISOString())
+    return saved.ok ? ok({ runningNumber: saved.value }) : saved
+  }),
+
+  discardDraft: withDatabase((db, { responseId }, context) => {
+    discardDraft(db, responseId, context.now().toISOString())
+    return ok(null)
+  }),
+
+  findResponse: withDatabase((db, { roundId, form, runningNumber }, _context: AppContext) => {
+    const response = findResponse(db, roundId, form, runningNumber)
+    return response ? ok(response) : fail({ code: 'response-not-found', runningNumber })
+  }),
+}
+
+/** Today's beginning where the user sits, as the UTC moment that `saved_at` is compared with. */
+function startOfDay(now: Date): string {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString()
+}

@@ -1,0 +1,46 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { type CallName, contract, type OutputOf } from '../../shared/contract/contract'
+import { fail } from '../../shared/model/result'
+import { isOwnPage } from '../window/origin'
+import type { AppContext, Handlers, Outcome } from './context'
+import { databaseHandlers } from './database-handlers'
+import { deliveryHandlers } from './delivery-handlers'
+import { entryHandlers } from './entry-handlers'
+import { importHandlers } from './import-handlers'
+import { windowHandlers } from './window-handlers'
+import { workspaceHandlers } from './workspace-handlers'
+
+const handlers: Handlers<CallName> = {
+  ...databaseHandlers,
+  ...workspaceHandlers,
+  ...entryHandlers,
+  ...importHandlers,
+  ...deliveryHandlers,
+  ...windowHandlers,
+}
+
+/**
+ * Registers every call of the contract. A message is answered only where its sender is the main frame of
+ * our own page and its input is what the contract says (Electron's checklist, point 17). A bug becomes the
+ * failure `unexpected`, and is written to the program's log.
+ */
+export function registerHandlers(context: AppContext): void {
+  for (const name of Object.keys(contract) as CallName[]) {
+    ipcMain.handle(`call:${name}`, async (event, input: unknown) => {
+      assertOwnPage(event)
+      const parsed = contract[name].input.safeParse(input)
+      if (!parsed.success) throw new TypeError(`the input of ${name} is not what the contract says`)
+      try {
+        const handle = handlers[name] as (context: AppContext, input: unknown) => Outcome<OutputOf<typeof name>>
+        return await handle(context, parsed.data)
+      } catch (error) {
+        context.log.bug(context.now(), name, error)
+        return fail({ code: 'unexpected' })
+      }
+    })
+  }
+}
+
+function assertOwnPage({ senderFrame }: IpcMainInvokeEvent): void {
+  if (!senderFrame || senderFrame.parent !== null || !isOwnPage(senderFrame.url)) throw new Error('refused: not our page')
+}

@@ -1,0 +1,15 @@
+import type { windowCalls } from '../../shared/contract/window-calls'
+import { ok } from '../../shared/model/result'
+import { setMenu } from '../window/menu'
+import type { Handlers } from './context'
+
+export const windowHandlers: Handlers<keyof typeof windowCalls> = {
+  setMenuCommands: (context, { commands }) => {
+    setMenu(context.window, commands)
+    return ok(null)
+  },
+  reportBug: (context, { kind, frames }) => {
+    context.log.write(context.now(), 'window', [kind, ...frames].join('\n'))
+    return ok(null)
+  },
+}

@@ -1,0 +1,41 @@
+import type { CallName } from '../../shared/contract/contract'
+
+/**
+ * What a call makes out of date: the calls whose answers may be others from now on. `another-database`: all of
+ * them, and the kept answers are of a förbund that is no longer open, so they are thrown away rather than shown
+ * meanwhile; `…-unless-cancelled`: the call asks in a dialog, and gives null where it was cancelled.
+ */
+export type Change = readonly CallName[] | 'another-database' | 'another-database-unless-cancelled'
+
+const workspaceOnly = ['getWorkspace'] as const
+const counted = [
+  'getEntryTally',
+  'getFrequencyTable',
+  'previewDelivery',
+  'findResponse',
+  'getWorkspace',
+  'listImportBatches',
+] as const
+
+export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
+  createDatabase: 'another-database-unless-cancelled',
+  openDatabase: 'another-database-unless-cancelled',
+  openRecentDatabase: 'another-database',
+  openDemo: 'another-database',
+  closeDatabase: 'another-database',
+  createRound: workspaceOnly,
+  updateRound: workspaceOnly,
+  setRoundState: ['getWorkspace', 'previewDelivery'],
+  createInsats: workspaceOnly,
+  renameInsats: ['getWorkspace', 'previewDelivery'],
+  removeInsats: ['getWorkspace', 'getResponseAccounting'],
+  setScale: workspaceOnly,
+  createInstrumentVersion: workspaceOnly,
+  setResponseAccounting: ['getResponseAccounting', 'getEntryTally', 'previewDelivery'],
+  recordAnswer: counted,
+  saveResponse: counted,
+  discardDraft: counted,
+  commitImport: counted,
+  undoImport: counted,
+  writeDelivery: ['listDeliveries'],
+}

@@ -1,0 +1,38 @@
+import type { AppError } from '../../shared/contract/app-error'
+import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { WindowBridge } from '../../shared/contract/window-bridge'
+import type { Result } from '../../shared/model/result'
+
+declare global {
+  interface Window {
+    /** What the preload script exposes. Only this file may use it. */
+    readonly api: WindowBridge
+  }
+}
+
+/** The arguments of a call: none, or its input. */
+export type CallInput<Name extends CallName> = InputOf<Name> extends undefined ? [] : [input: InputOf<Name>]
+
+/** An expected failure of a call, on its way to an ErrorNotice. */
+export class CallError extends Error {
+  readonly failure: AppError
+
+  constructor(failure: AppError) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/** Makes a call and gives its value; an expected failure is thrown as a CallError. */
+export async function call<Name extends CallName>(name: Name, ...input: CallInput<Name>): Promise<OutputOf<Name>> {
+  // TypeScript cannot see that the function found under a name is the one typed by that name.
+  const ask = window.api[name] as (...input: CallInput<Name>) => Promise<Result<OutputOf<Name>, AppError>>
+  const result = await ask(...input)
+  if (!result.ok) throw new CallError(result.error)
+  return result.value
+}
+
+/** Listens to the menu; gives the function that stops listening. */
+export function onMenuCommand(listener: (commandId: string) => void): () => void {
+  return window.api.onMenuCommand(listener)
+}

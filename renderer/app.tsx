@@ -1,0 +1,78 @@
+import { useCallback, useState } from 'react'
+import type { OpenedDatabase, StartState } from '../shared/contract/database-calls'
+import { useCall } from './api/hooks'
+import { CommandProvider } from './commands/command-provider'
+import { KeyList } from './commands/key-list'
+import { Palette, palette } from './commands/palette'
+import { StartPage } from './features/start/start-page'
+import { existingPages, pageComponents } from './pages'
+import { ErrorBoundary } from './ui/error-boundary'
+import { Frame } from './ui/frame'
+import { Loaded } from './ui/loaded'
+import { NavigationProvider, useNavigation } from './ui/navigation'
+import { NoticeProvider } from './ui/notice'
+import { RoundChoiceProvider } from './ui/round-choice'
+import { WorkspaceProvider } from './ui/workspace'
+import { useGlobalCommands, useStartCommands } from './use-global-commands'
+
+/** The window: the start page while no database is open, otherwise the frame with the page that is open. */
+export function App() {
+  const startState = useCall('getStartState')
+  return (
+    <NavigationProvider pages={existingPages}>
+      <NoticeProvider>
+        <Loaded query={startState}>
+          {(state) => (state.database ? <OpenDatabase database={state.database} /> : <NoDatabase state={state} />)}
+        </Loaded>
+      </NoticeProvider>
+    </NavigationProvider>
+  )
+}
+
+function NoDatabase({ state }: { readonly state: StartState }) {
+  const [keysShown, setKeysShown] = useState(false)
+  const commands = useStartCommands(useCallback(() => setKeysShown(true), []))
+  return (
+    <CommandProvider commands={commands}>
+      <StartPage state={state} />
+      <Palette />
+      <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
+    </CommandProvider>
+  )
+}
+
+function OpenDatabase({ database }: { readonly database: OpenedDatabase }) {
+  const workspace = useCall('getWorkspace')
+  return (
+    <Loaded query={workspace}>
+      {(loaded) => (
+        <WorkspaceProvider workspace={{ ...loaded, database }}>
+          <RoundChoiceProvider>
+            <Window />
+          </RoundChoiceProvider>
+        </WorkspaceProvider>
+      )}
+    </Loaded>
+  )
+}
+
+function Window() {
+  const [keysShown, setKeysShown] = useState(false)
+  const commands = useGlobalCommands(
+    existingPages,
+    useCallback(() => setKeysShown(true), []),
+  )
+  const { page, goTo } = useNavigation()
+  const Content = pageComponents[page]
+  return (
+    <CommandProvider commands={commands}>
+      <Frame pages={existingPages} onSearch={palette.open}>
+        <ErrorBoundary key={page} onLeave={() => goTo('overview')}>
+          {Content && <Content />}
+        </ErrorBoundary>
+      </Frame>
+      <Palette />
+      <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
+    </CommandProvider>
+  )
+}

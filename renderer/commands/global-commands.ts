@@ -1,0 +1,67 @@
+import { commandTexts, pageCommandText, paletteTexts } from '../../shared/text/commands'
+import type { PageId } from '../../shared/text/pages'
+import type { Command } from './command'
+
+/** What the commands that hold on every page need to know and to do. */
+export interface GlobalCommandContext {
+  /** The pages that exist, in order; none of them can be opened while no database is open. */
+  readonly pages: readonly PageId[]
+  readonly databaseOpen: boolean
+  readonly canChooseNewerRound: boolean
+  readonly canChooseOlderRound: boolean
+  readonly canUndo: boolean
+  readonly goTo: (page: PageId) => void
+  readonly openPalette: () => void
+  readonly showKeys: () => void
+  readonly undoLast: () => void
+  readonly chooseNewerRound: () => void
+  readonly chooseOlderRound: () => void
+  readonly openDatabase: () => void
+  readonly openDemo: () => void
+  readonly changeDatabase: () => void
+}
+
+/** The list of commands that hold on every page: a pure function of what can be done. */
+export function buildGlobalCommands(context: GlobalCommandContext): readonly Command[] {
+  const { databaseOpen } = context
+  const group = paletteTexts.everywhere
+  return [
+    ...context.pages.map((page) => ({
+      id: `go-${page}`,
+      ...pageCommandText(page),
+      group: paletteTexts.pages,
+      menu: 'go' as const,
+      when: databaseOpen,
+      run: () => context.goTo(page),
+    })),
+    {
+      id: 'newer-round',
+      ...commandTexts['newer-round'],
+      group,
+      menu: null,
+      when: context.canChooseNewerRound,
+      run: context.chooseNewerRound,
+    },
+    {
+      id: 'older-round',
+      ...commandTexts['older-round'],
+      group,
+      menu: null,
+      when: context.canChooseOlderRound,
+      run: context.chooseOlderRound,
+    },
+    { id: 'undo-last', ...commandTexts['undo-last'], group, menu: null, when: context.canUndo, run: context.undoLast },
+    { id: 'open-database', ...commandTexts['open-database'], group, menu: 'file', when: true, run: context.openDatabase },
+    {
+      id: 'change-database',
+      ...commandTexts['change-database'],
+      group,
+      menu: 'file',
+      when: databaseOpen,
+      run: context.changeDatabase,
+    },
+    { id: 'open-demo', ...commandTexts['open-demo'], group, menu: 'file', when: true, run: context.openDemo },
+    { id: 'open-palette', ...commandTexts['open-palette'], group, menu: 'help', when: true, run: context.openPalette },
+    { id: 'show-keys', ...commandTexts['show-keys'], group, menu: 'help', when: true, run: context.showKeys },
+  ]
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { InstrumentVersion } from '../../../shared/instrument/version'
+import type { Round } from '../../../shared/model/round'
+import { entryTexts } from '../../../shared/text/entry'
+import { useCall } from '../../api/hooks'
+import { Loaded } from '../../ui/loaded'
+import { Message } from '../../ui/message'
+import { Page } from '../../ui/page'
+import { RoundGate } from '../../ui/round-gate'
+import { useWorkspace } from '../../ui/workspace'
+import { EntryChoice } from './entry-choice'
+import classes from './entry-page.module.css'
+import { EntryWork } from './entry-work'
+import { useEntryPlace } from './use-entry-place'
+
+/** Typing paper forms: the place is chosen once, then the hand stays on the number keys. */
+export function EntryPage() {
+  return (
+    <Page page="entry">
+      <RoundGate>
+        {(round, version) =>
+          round.state === 'closed' ? (
+            <Message kind="locked">{entryTexts.closedRound(round.year)}</Message>
+          ) : (
+            <OpenRound key={round.id} round={round} version={version} />
+          )
+        }
+      </RoundGate>
+    </Page>
+  )
+}
+
+function OpenRound({ round, version }: { readonly round: Round; readonly version: InstrumentVersion }) {
+  const { forbund, insatser } = useWorkspace()
+  const { form, insatsId, choose } = useEntryPlace(forbund.name, version.definition, insatser)
+  const tally = useCall('getEntryTally', { roundId: round.id, form: form.key })
+  const target = useMemo(
+    () => ({ roundId: round.id, instrument: version.definition, form, insatsId }),
+    [round, version, form, insatsId],
+  )
+  return (
+    <div className={classes.page}>
+      <EntryChoice forms={version.definition.forms} insatser={insatser} form={form} insatsId={insatsId} onChoose={choose} />
+      <Loaded query={tally}>
+        {(counted) => (
+          <EntryWork key={`${form.key}|${insatsId}`} target={target} tally={counted} insatser={insatser} onPlace={choose} />
+        )}
+      </Loaded>
+    </div>
+  )
+}

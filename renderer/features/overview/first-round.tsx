@@ -1,0 +1,14 @@
+import { overviewTexts } from '../../../shared/text/overview'
+import { useChosenRound } from '../../ui/round-choice'
+import { RoundForm } from '../../ui/round-form'
+import { Section } from '../../ui/section'
+
+/** A förbund that has no mätomgång yet lays up its first one right here. */
+export function FirstRound() {
+  const { choose } = useChosenRound()
+  return (
+    <Section title={overviewTexts.firstRound} description={overviewTexts.firstRoundExplained}>
+      <RoundForm round={null} onSaved={({ id }) => choose(id)} />
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
+import type { InstrumentVersion } from '../../../shared/instrument/version'
+import type { ResponseAccounting } from '../../../shared/model/response-accounting'
+import type { Round } from '../../../shared/model/round'
+import { type FormResponseRates, responseRates } from '../../../shared/report/response-rates'
+import { useWorkspace } from '../../ui/workspace'
+import { type NextStep, nextSteps } from './next-steps'
+
+interface Overview {
+  readonly rates: readonly FormResponseRates[]
+  readonly responses: number
+  readonly steps: readonly NextStep[]
+}
+
+/** The figures of the overview, from the counted answers and the accounting of a round. */
+export function useOverview(
+  round: Round,
+  instrument: InstrumentVersion,
+  table: FrequencyTable,
+  accounting: readonly ResponseAccounting[],
+): Overview {
+  const { insatser } = useWorkspace()
+  return useMemo(() => {
+    const rates = responseRates(table, accounting, instrument.definition, insatser)
+    const today = new Date().toLocaleDateString('sv-SE')
+    return {
+      rates,
+      responses: rates.reduce((sum, { total }) => sum + total.rate.answered, 0),
+      steps: nextSteps({ round, instrument: instrument.definition, rates, insatsCount: insatser.length, today }),
+    }
+  }, [round, instrument, table, accounting, insatser])
+}

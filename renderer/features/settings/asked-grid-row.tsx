@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Round } from '../../../shared/model/round'
+import { responseRate, roundedResponseRate } from '../../../shared/statistics/response-rate'
+import { errorText } from '../../../shared/text/errors'
+import { formatCount, formatPercent } from '../../../shared/text/format'
+import { settingsTexts } from '../../../shared/text/settings'
+import { useAction } from '../../api/hooks'
+import classes from './asked.module.css'
+import { type AskedRow, isTooMany } from './asked-rows'
+import { CountField } from './count-field'
+
+type CountColumn = 'asked' | 'declined'
+
+interface AskedGridRowProps {
+  readonly round: Round
+  readonly form: string
+  readonly formTitle: string
+  readonly row: AskedRow
+  readonly index: number
+  /** Moves to the same column some rows away. */
+  readonly onMove: (column: CountColumn, by: 1 | -1) => void
+}
+
+/** One insats in the grid. Its two counts are stored together, so the row keeps them as last typed. */
+export function AskedGridRow({ round, form, formTitle, row, index, onMove }: AskedGridRowProps) {
+  const [counts, setCounts] = useState({ asked: row.asked, declined: row.declined })
+  const [unreadable, setUnreadable] = useState(false)
+  const store = useAction('setResponseAccounting')
+  const texts = settingsTexts.asked
+
+  const save = (column: CountColumn, count: number | null) => {
+    const changed = { ...counts, [column]: count }
+    setCounts(changed)
+    store.mutate({ roundId: round.id, form, insatsId: row.insatsId, ...changed })
+  }
+  const field = (column: CountColumn, label: string) => (
+    <CountField
+      column={column}
+      label={label}
+      count={counts[column]}
+      readOnly={round.state === 'closed'}
+      onSave={(count) => save(column, count)}
+      onMove={(by) => onMove(column, by)}
+      onReadable={(readable) => setUnreadable(!readable)}
+    />
+  )
+  const remark = remarkOn(
+    unreadable,
+    isTooMany({ ...counts, answered: row.answered }),
+    store.error && errorText(store.error.failure),
+  )
+  return (
+    <tr data-row={index}>
+      <th scope="row">
+        {row.name}
+        <span className={classes.remark} role="status">
+          {remark}
+        </span>
+      </th>
+      <td data-kind="number">{formatCount(row.answered)}</td>
+      <td data-kind="number">{field('asked', texts.askedLabel(formTitle, row.name))}</td>
+      <td data-kind="number">{field('declined', texts.declinedLabel(formTitle, row.name))}</td>
+      <td data-kind="number">{formatPercent(roundedResponseRate(responseRate(row.answered, counts.asked)))}</td>
+    </tr>
+  )
+}
+
+function remarkOn(unreadable: boolean, tooMany: boolean, failure: string | null): string | null {
+  if (failure) return failure
+  if (unreadable) return settingsTexts.asked.notANumber
+  return tooMany ? settingsTexts.asked.tooMany : null
+}

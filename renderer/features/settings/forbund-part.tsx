@@ -1,0 +1,37 @@
+import type { commandTexts } from '../../../shared/text/commands'
+import { settingsParts, settingsTexts } from '../../../shared/text/settings'
+import { useCommands } from '../../commands/command-provider'
+import { CommandButton } from '../../ui/command-button'
+import { Section } from '../../ui/section'
+import { useWorkspace } from '../../ui/workspace'
+import classes from './settings-page.module.css'
+
+const texts = settingsTexts.forbund
+
+/** The förbund and the file that all about it lies in. */
+export function ForbundPart() {
+  const { forbund, database } = useWorkspace()
+  const change = useCommands().find(({ id }) => id === ('change-database' satisfies keyof typeof commandTexts))
+  const facts = [
+    [texts.name, forbund.name],
+    [texts.file, database.fileName],
+    [texts.folder, database.folder],
+  ] as const
+  return (
+    <Section title={settingsParts.forbund} description={texts.description}>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {change && (
+        <div>
+          <CommandButton command={change} variant="default" />
+        </div>
+      )}
+    </Section>
+  )
+}

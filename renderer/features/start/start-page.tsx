@@ -1,0 +1,51 @@
+import type { StartState } from '../../../shared/contract/database-calls'
+import { commonTexts } from '../../../shared/text/common'
+import { errorText } from '../../../shared/text/errors'
+import { startTexts } from '../../../shared/text/start'
+import { ErrorNotice } from '../../ui/error-notice'
+import { Message } from '../../ui/message'
+import { UndoNotice } from '../../ui/notice'
+import { CreateForm } from './create-form'
+import { RecentList } from './recent-list'
+import { StartChoice } from './start-choice'
+import classes from './start-page.module.css'
+import { useStart } from './use-start'
+
+/** The first page: create a database, open one, go on with a recent one, or look at the demo. */
+export function StartPage({ state }: { readonly state: StartState }) {
+  const start = useStart()
+  const first = state.recent.length === 0
+  const create = <CreateForm onCreate={start.create} first={first} />
+  return (
+    <main className={classes.start}>
+      <header className={classes.head}>
+        <h1>{commonTexts.programName}</h1>
+        <p className={classes.purpose}>{startTexts.purpose}</p>
+      </header>
+      {state.problem && (
+        <Message kind="warning">
+          {startTexts.problem}. {errorText(state.problem)}
+        </Message>
+      )}
+      <ErrorNotice error={start.error} />
+      <div className={classes.choices}>
+        {first ? create : <RecentList recent={state.recent} onOpen={start.openRecent} />}
+        <StartChoice
+          title={startTexts.open}
+          description={startTexts.openDescription}
+          button={startTexts.openButton}
+          onChoose={start.open}
+        />
+        <StartChoice
+          title={startTexts.demo}
+          description={startTexts.demoDescription}
+          button={startTexts.demoButton}
+          onChoose={start.openDemo}
+        />
+        {!first && create}
+      </div>
+      <footer className={classes.version}>{startTexts.version(state.programVersion)}</footer>
+      <UndoNotice />
+    </main>
+  )
+}

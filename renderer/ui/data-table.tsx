@@ -1,0 +1,65 @@
+import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import classes from './data-table.module.css'
+
+/** One column. `number`: right-aligned, tabular figures. `short`: text that never wraps. `row-header`: what the row is about. */
+export interface Column<Row> {
+  readonly key: string
+  readonly header: ReactNode
+  readonly kind?: 'text' | 'short' | 'number' | 'row-header'
+  readonly cell: (row: Row) => ReactNode
+}
+
+interface DataTableProps<Row> {
+  /** What the table shows; a screen reader says it first. */
+  readonly caption: string
+  /** Where the heading above already says the same to the eye. */
+  readonly captionHidden?: boolean
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string | number
+  /** Rows that are a part of the row above: indented and quiet. */
+  readonly isPart?: (row: Row) => boolean
+}
+
+/**
+ * A table of figures: the header stays at the top while the page scrolls, text wraps and numbers do not.
+ * The rows are rendered plainly, so that searching and reading aloud reach all of them; 2,000 are no trouble.
+ */
+export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, isPart }: DataTableProps<Row>) {
+  // In a narrow window the table scrolls sideways, which the keyboard must be able to do as well.
+  const scrolls = useMediaQuery('(max-width: 48em)')
+  return (
+    <div className={classes.scroll} {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
+      <table className={classes.table}>
+        <caption className={captionHidden ? 'visually-hidden' : classes.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, kind }) => (
+              <th key={key} scope="col" data-kind={kind}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} data-part={isPart?.(row) || undefined}>
+              {columns.map(({ key, kind, cell }) =>
+                kind === 'row-header' ? (
+                  <th key={key} scope="row" data-kind={kind}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} data-kind={kind}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

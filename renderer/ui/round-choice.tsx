@@ -1,0 +1,62 @@
+import { Select } from '@mantine/core'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import type { RoundId } from '../../shared/model/id'
+import type { Round } from '../../shared/model/round'
+import { roundTexts } from '../../shared/text/rounds'
+import classes from './round-choice.module.css'
+import { useWorkspace } from './workspace'
+
+interface RoundChoice {
+  /** The chosen round; the newest until another is chosen; null while the förbund has none. */
+  readonly round: Round | null
+  /** Newest first. */
+  readonly rounds: readonly Round[]
+  readonly choose: (round: RoundId) => void
+  /** The neighbours in time of the chosen round, for the keys. */
+  readonly newer: Round | null
+  readonly older: Round | null
+}
+
+const RoundContext = createContext<RoundChoice | null>(null)
+
+/** Keeps the mätomgång that is chosen once for all pages; remembered on this computer for each förbund. */
+export function RoundChoiceProvider({ children }: { readonly children: ReactNode }) {
+  const { rounds, forbund } = useWorkspace()
+  const place = `chosen-round:${forbund.name}`
+  const [chosen, setChosen] = useState(() => Number(localStorage.getItem(place)))
+  const choose = useCallback(
+    (round: RoundId) => {
+      localStorage.setItem(place, String(round))
+      setChosen(round)
+    },
+    [place],
+  )
+  const choice = useMemo(() => {
+    const found = rounds.findIndex(({ id }) => id === chosen)
+    const index = found === -1 ? 0 : found
+    return { round: rounds[index] ?? null, rounds, choose, newer: rounds[index - 1] ?? null, older: rounds[index + 1] ?? null }
+  }, [rounds, chosen, choose])
+  return <RoundContext value={choice}>{children}</RoundContext>
+}
+
+/** The mätomgång that all pages show. */
+export function useChosenRound(): RoundChoice {
+  const choice = useContext(RoundContext)
+  if (!choice) throw new Error('useChosenRound outside RoundChoiceProvider')
+  return choice
+}
+
+/** The Select at the top of a page; nothing while there is no round to choose. */
+export function RoundSelect() {
+  const { round, rounds, choose } = useChosenRound()
+  if (!round) return null
+  return (
+    <Select
+      className={classes.select}
+      label={roundTexts.label}
+      data={rounds.map(({ id, year, state }) => ({ value: String(id), label: roundTexts.option(year, state) }))}
+      value={String(round.id)}
+      onChange={(value) => choose(Number(value) as RoundId)}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { errorText } from '../shared/text/errors'
+import type { PageId } from '../shared/text/pages'
+import type { CallError } from './api/client'
+import { useAction } from './api/hooks'
+import type { Command } from './commands/command'
+import { buildGlobalCommands, type GlobalCommandContext } from './commands/global-commands'
+import { palette } from './commands/palette'
+import { useNavigation } from './ui/navigation'
+import { useNotices } from './ui/notice'
+import { useChosenRound } from './ui/round-choice'
+
+const nothing = () => {}
+
+/** The commands while a database is open. */
+export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void): readonly Command[] {
+  const { goTo } = useNavigation()
+  const { newer, older, choose } = useChosenRound()
+  const { notice, undoLast } = useNotices()
+  const database = useDatabaseCommands()
+  return useMemo(
+    () =>
+      buildGlobalCommands({
+        ...database,
+        pages,
+        databaseOpen: true,
+        canChooseNewerRound: newer !== null,
+        canChooseOlderRound: older !== null,
+        canUndo: notice?.undo !== undefined,
+        goTo,
+        openPalette: palette.open,
+        showKeys,
+        undoLast,
+        chooseNewerRound: () => newer && choose(newer.id),
+        chooseOlderRound: () => older && choose(older.id),
+      }),
+    [database, pages, newer, older, notice, goTo, showKeys, undoLast, choose],
+  )
+}
+
+/** The commands on the start page, where no database is open. */
+export function useStartCommands(showKeys: () => void): readonly Command[] {
+  const database = useDatabaseCommands()
+  return useMemo(
+    () =>
+      buildGlobalCommands({
+        ...database,
+        pages: [],
+        databaseOpen: false,
+        canChooseNewerRound: false,
+        canChooseOlderRound: false,
+        canUndo: false,
+        goTo: nothing,
+        openPalette: palette.open,
+        showKeys,
+        undoLast: nothing,
+        chooseNewerRound: nothing,
+        chooseOlderRound: nothing,
+      }),
+    [database, showKeys],
+  )
+}
+
+/** Opening another database from the menu, a key or the palette; a failure is said at the foot of the page. */
+function useDatabaseCommands(): Pick<GlobalCommandContext, 'openDatabase' | 'openDemo' | 'changeDatabase'> {
+  const { say } = useNotices()
+  const { goTo } = useNavigation()
+  const { mutate: open } = useAction('openDatabase')
+  const { mutate: openDemo } = useAction('openDemo')
+  const { mutate: close } = useAction('closeDatabase')
+  return useMemo(() => {
+    const onError = ({ failure }: CallError) => say({ text: errorText(failure) })
+    const startAtOverview = (opened: unknown) => opened !== null && goTo('overview')
+    return {
+      openDatabase: () => open(undefined, { onError, onSuccess: startAtOverview }),
+      openDemo: () => openDemo(undefined, { onError, onSuccess: startAtOverview }),
+      changeDatabase: () => close(undefined, { onError }),
+    }
+  }, [say, goTo, open, openDemo, close])
+}

@@ -1,0 +1,32 @@
+/** How the files of förbund databases end. */
+export const databaseExtension = 'finsam'
+
+export const dialogText = {
+  newDatabase: 'Spara förbundets databas',
+  openDatabase: 'Öppna förbundets databas',
+  openAnswers: 'Välj en fil med svar',
+  saveDelivery: 'Spara leveransen',
+  databaseFiles: 'Förbundets databas',
+  answerFiles: 'Excel- och textfiler',
+  workbooks: 'Excel-arbetsböcker',
+  allFiles: 'Alla filer',
+} as const
+
+export const menuText = {
+  file: 'Arkiv',
+  edit: 'Redigera',
+  go: 'Gå till',
+  view: 'Visa',
+  help: 'Hjälp',
+  quit: 'Avsluta',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  cut: 'Klipp ut',
+  copy: 'Kopiera',
+  paste: 'Klistra in',
+  selectAll: 'Markera allt',
+  actualSize: 'Normal storlek',
+  larger: 'Större',
+  smaller: 'Mindre',
+  fullScreen: 'Helskärm',
+} as const

@@ -1,0 +1,60 @@
+import type { EntryHint } from '../entry/entry-state'
+import type { MissingStatus } from '../model/answer'
+
+/** How each missing status is called on screen. */
+export const missingTexts: Readonly<Record<MissingStatus, string>> = {
+  blank: 'Ej besvarad',
+  'double-marked': 'Dubbelmarkerad',
+  illegible: 'Oläslig',
+  'not-on-form': 'Fanns inte på formuläret',
+}
+
+export const entryTexts = {
+  konQuestion: 'Kön',
+  ready: 'Allt är ifyllt. Tryck Retur för att spara.',
+  begin: 'Skriv in ett nytt formulär',
+  resting: 'Inget formulär är öppet',
+  restingExplained: 'Det som har börjat fyllas i ligger kvar bland påbörjade formulär.',
+  open: 'Öppna',
+  numberLabel: 'Löpnummer på enkäten',
+  correctionDone: (runningNumber: number) => `Löpnummer ${runningNumber} är rättat.`,
+  correcting: (runningNumber: number) => `Du rättar löpnummer ${runningNumber}`,
+  correctingExplained: 'Varje ändring sparas direkt, med det gamla svaret kvar i historiken. Retur eller Esc när du är klar.',
+  continued: (answered: number, of: number) => `Du fortsätter på ett påbörjat formulär: ${answered} av ${of} är ifyllda.`,
+  saved: 'Sparat. Skriv löpnumret på enkäten:',
+  tally: 'Läget',
+  savedToday: 'Inskrivna i dag',
+  savedOf: 'Svar totalt',
+  ofAsked: (saved: number, asked: number) => `${saved} av ${asked} tillfrågade`,
+  lastNumber: 'Senaste löpnummer',
+  drafts: 'Påbörjade formulär',
+  draft: (insats: string, answered: number, of: number) => `${insats}: ${answered} av ${of} ifyllda`,
+  continueDraft: 'Fortsätt',
+  discard: 'Ta bort',
+  discardTitle: 'Ta bort det påbörjade formuläret?',
+  discardExplained: (answered: number) => `${answered} ifyllda svar försvinner. Sparade formulär påverkas inte.`,
+  discarded: 'Det påbörjade formuläret är borttaget.',
+  keys: 'Tangenter',
+  closedRound: (year: number) => `Mätomgång ${year} är stängd och tar inte emot fler svar. Öppna den igen under Inställningar om något saknas.`,
+} as const
+
+/** The keys of the entry page, as they are listed beside the form. */
+export const entryKeys: readonly { readonly keys: string; readonly text: string }[] = [
+  { keys: '1–6', text: 'svarets siffra' },
+  { keys: '0', text: 'ej besvarad' },
+  { keys: 'D', text: 'dubbelmarkerad' },
+  { keys: 'O', text: 'oläslig' },
+  { keys: '↑ Backsteg', text: 'tillbaka' },
+  { keys: 'Retur', text: 'spara' },
+  { keys: 'Esc', text: 'lägg åt sidan' },
+  { keys: 'L', text: 'öppna sparat löpnummer' },
+]
+
+const hints: Readonly<Record<EntryHint, string>> = {
+  'no-such-box': 'Den rutan finns inte på frågan. Välj en av siffrorna i raden, eller 0, D eller O.',
+  'not-complete': 'Frågan som är markerad saknar svar. Tryck 0 om den är ej besvarad på enkäten.',
+}
+
+export function entryHintText(hint: EntryHint): string {
+  return hints[hint]
+}

@@ -1,0 +1,81 @@
+import type { AppError } from '../contract/app-error'
+import type { UnreadableReason } from '../importing/sheet'
+import { assertNever } from '../model/assert-never'
+
+/** What is so and what to do, in neutral words. Nothing that was stored is ever lost by a failure. */
+export function errorText(error: AppError): string {
+  switch (error.code) {
+    case 'no-database':
+      return 'Ingen databas är öppen. Öppna eller skapa en på startsidan.'
+    case 'database-newer':
+      return `${error.fileName} har använts i en nyare version av programmet och kan inte öppnas i den här. Databasen är orörd. Uppdatera programmet och öppna den sedan igen.`
+    case 'database-missing':
+      return `${error.fileName} finns inte kvar där den låg. Den kan ha flyttats eller bytt namn, eller ligga på en enhet som inte är ansluten. Leta upp filen med ”Öppna databas”.`
+    case 'not-a-database':
+      return `${error.fileName} är inte en databas från det här programmet. Välj en annan fil.`
+    case 'database-unwritable':
+      return `Det går inte att skriva i ${error.fileName}. Filen eller mappen kan vara skrivskyddad, eller disken full. Flytta databasen till en mapp där du får spara och öppna den där.`
+    case 'round-exists':
+      return `Mätomgång ${error.year} finns redan. Välj ett annat år.`
+    case 'round-closed':
+      return `Mätomgång ${error.year} är stängd och tar inte emot ändringar. Öppna den igen under Inställningar om något ska rättas.`
+    case 'round-open':
+      return `Mätomgång ${error.year} är öppen. Stäng den under Inställningar när alla svar är inne; sedan kan leveransen göras.`
+    case 'round-dates-reversed':
+      return 'Första dagen ligger efter sista dagen. Ändra datumen så att de kommer i ordning.'
+    case 'round-has-drafts':
+      return error.drafts === 1
+        ? 'Ett påbörjat formulär är inte sparat. Spara det eller ta bort det på sidan Registrera, och stäng sedan mätomgången.'
+        : `${error.drafts} påbörjade formulär är inte sparade. Spara dem eller ta bort dem på sidan Registrera, och stäng sedan mätomgången.`
+    case 'insats-exists':
+      return `Insatsen ”${error.name}” finns redan. Skriv ett annat namn.`
+    case 'insats-in-use':
+      return `Insatsen ”${error.name}” har svar eller uppgifter om tillfrågade och kan därför inte tas bort. Du kan byta namn på den.`
+    case 'instrument-has-answers':
+      return 'Det finns svar på den här versionen av instrumentet, så skalorna ligger fast. Skapa en ny version för kommande mätomgångar.'
+    case 'response-incomplete':
+      return 'Alla frågor har inte fått ett svar eller ett skäl till att svaret saknas. Fyll i det som är tomt och spara igen.'
+    case 'response-not-found':
+      return `Det finns inget svar med löpnummer ${error.runningNumber} för formuläret i den här mätomgången. Kontrollera numret.`
+    case 'file-unreadable':
+      return `${error.fileName} kunde inte läsas: ${unreadableText(error.reason)}`
+    case 'file-not-open':
+      return 'Filen är inte längre inläst. Välj den igen; inget har importerats.'
+    case 'file-unwritable':
+      return `${error.fileName} kunde inte skrivas. Filen kan vara öppen i ett annat program, eller mappen skrivskyddad. Stäng filen eller välj en annan mapp.`
+    case 'import-obstructed':
+      return 'Filen kan inte importeras som kolumnerna är valda nu. Rätta det som är markerat; inget har importerats.'
+    case 'import-already-undone':
+      return 'Importen är redan ångrad.'
+    case 'unexpected':
+      return 'Något gick fel i programmet. Det som var sparat är kvar. Försök igen; händer det på nytt, starta om programmet.'
+    default:
+      return assertNever(error)
+  }
+}
+
+/** Why a file could not be read, as the end of a sentence, and what to do. */
+export function unreadableText(reason: UnreadableReason): string {
+  switch (reason) {
+    case 'empty':
+      return 'filen är tom. Exportera den på nytt ur enkätverktyget.'
+    case 'not-a-workbook':
+      return 'det är inte en Excelfil (.xlsx) eller textfil (.csv). Exportera svaren i något av de formaten.'
+    case 'old-excel':
+      return 'den är sparad i Excels äldre format (.xls). Öppna den i Excel och spara den som .xlsx.'
+    case 'encrypted':
+      return 'den är skyddad med lösenord. Ta bort lösenordet i Excel och välj filen igen.'
+    case 'truncated':
+      return 'den är avklippt eller skadad. Hämta eller exportera den på nytt.'
+    case 'too-large':
+      return 'den är för stor för att vara en enkätexport. Kontrollera att det är rätt fil.'
+    case 'too-many-cells':
+      return 'den har för många celler för att vara en enkätexport. Kontrollera att det är rätt fil.'
+    case 'took-too-long':
+      return 'det tog för lång tid. Kontrollera att det är rätt fil, eller spara bladet med svaren i en egen fil.'
+    case 'too-much-memory':
+      return 'den kräver för mycket minne. Spara bladet med svaren i en egen fil och välj den.'
+    default:
+      return assertNever(reason)
+  }
+}

@@ -1,0 +1,225 @@
+import type { ColumnRole, ImportProblem } from '../importing/plan'
+import type { CommandText } from './commands'
+import { formatCount, listWords } from './format'
+
+/** The largest file that the window reads when it is dropped; a survey export is a hundredth of it. */
+export const largestDroppedFile = 20 * 1024 * 1024
+
+/** What can be done on the page, for buttons, keys and palette. */
+export const importCommandTexts = {
+  choose: (isOpen: boolean): CommandText => ({ text: isOpen ? 'Välj en annan fil …' : 'Välj fil …', keys: 'Ctrl+I' }),
+  leave: { text: 'Lämna filen', keys: null },
+  commit: (responses: number | null): CommandText => ({
+    text: responses ? `Importera ${formatCount(responses)} svar` : 'Importera svaren',
+    keys: 'Ctrl+Enter',
+  }),
+} as const
+
+export const chooseTexts = {
+  title: 'Fil',
+  description: 'En Excelfil (.xlsx) eller textfil (.csv) som du har exporterat ur enkätverktyget.',
+  drop: 'Du kan också släppa filen var som helst på sidan.',
+  nothingStored: 'Inget sparas förrän du har sett hur svaren blir och väljer att importera dem.',
+  dropHere: 'Släpp filen här',
+  oneAtATime: 'Släpp en fil i taget. Inget har lästs in.',
+  reading: 'Väntar på filen och läser in den …',
+  readingNamed: (fileName: string) => `Läser in ${fileName} …`,
+  toSettings: 'Till Inställningar',
+} as const
+
+export const sheetTexts = {
+  title: 'Så har filen lästs',
+  description: 'Ändra det som inte stämmer, så läses filen om.',
+  sheet: 'Blad',
+  sheetOption: (name: string, rows: number) => `${name} (${formatCount(rows)} rader)`,
+  headerRow: 'Rad med rubriker',
+  form: 'Formulär',
+  formMissing: 'Välj formulär',
+  formUnknown:
+    'Det går inte att se på rubrikerna vilket formulär svaren hör till. Välj formulär, så visas hur svaren blir. Kontrollera också att rätt blad och rätt rad är valda.',
+  otherYear: (fileYear: number, roundYear: number) =>
+    `De flesta datum i filen är från ${fileYear}, men svaren är på väg in i mätomgång ${roundYear}.`,
+  noSuchRound: (fileYear: number) => `Mätomgång ${fileYear} finns inte. Hör svaren dit, lägg först upp den under Inställningar.`,
+  changeRound: (year: number) => `Byt till mätomgång ${year}`,
+  closedRound: (year: number) => `Mätomgång ${year} är stängd och måste öppnas igen innan svar kan importeras till den.`,
+  importedBefore: (fileName: string, day: string, responses: number) =>
+    `En fil som heter ${fileName} importerades hit ${day} med ${formatCount(responses)} svar. Är det samma svar kommer de att räknas två gånger. Ångra i så fall den tidigare importen först.`,
+} as const
+
+const roleNames: Readonly<Record<Exclude<ColumnRole['kind'], 'question'>, string>> = {
+  kon: 'Kön',
+  insats: 'Insats',
+  date: 'Datum',
+  ignored: 'Används inte',
+  personal: 'Personuppgift – sparas aldrig',
+}
+
+export const columnTexts = {
+  title: 'Kolumner',
+  uncertainTitle: (columns: number) => (columns === 1 ? 'En kolumn att titta på' : `${columns} kolumner att titta på`),
+  uncertainExplained: 'Rubrikerna eller svaren liknar något i formuläret, men inte helt säkert. Välj vad varje kolumn är.',
+  certainTitle: (columns: number) => (columns === 1 ? 'En kolumn som känns igen' : `${columns} kolumner som känns igen`),
+  column: 'Kolumn',
+  header: 'Rubrik i filen',
+  noHeader: 'utan rubrik',
+  samples: 'Exempel',
+  samplesHidden: 'visas inte',
+  samplesNone: 'tom',
+  role: 'Vad den är',
+  roleLabel: (letters: string, header: string) => `Vad kolumn ${letters} är: ${header}`,
+  questions: 'Frågor i formuläret',
+  others: 'Annat',
+  name: (kind: Exclude<ColumnRole['kind'], 'question'>) => roleNames[kind],
+  question: (number: number, text: string) => `${number}. ${text}`,
+  choose: 'Välj …',
+  undecided: 'Välj vad kolumnen är',
+  uncertain: 'Osäker',
+  checked: 'Kontrollerad',
+  changed: 'Ändrad av dig',
+  agree: 'Stämmer',
+  agreeLabel: (letters: string) => `Förslaget för kolumn ${letters} stämmer`,
+  agreeAll: 'Alla förslag stämmer',
+  ignoreRest: 'Resten används inte',
+} as const
+
+/** What was found, in one sentence: how many questions, the background, and what is left out. */
+export function columnsFound(questions: number, ofAll: number, others: readonly ColumnRole['kind'][]): string {
+  const background = (['kon', 'insats', 'date'] as const)
+    .filter((kind) => others.includes(kind))
+    .map((kind) => roleNames[kind].toLowerCase())
+  const found = listWords([`${questions} av ${ofAll} frågor`, ...background], 'och')
+  const personal = others.filter((kind) => kind === 'personal').length
+  const left =
+    personal === 1 ? ' En kolumn med personuppgifter läses inte in.' : ` ${personal} kolumner med personuppgifter läses inte in.`
+  return `Hittade ${found}.${personal > 0 ? left : ''}`
+}
+
+export const previewTexts = {
+  title: 'Så blir svaren',
+  description: 'Jämför antalen med enkätverktygets egna siffror. Inget är sparat än.',
+  computing: 'Räknar om …',
+  responses: 'svar',
+  into: (form: string, year: number) => `till ${form} i mätomgång ${year}`,
+  questionsTitle: 'Antal per svarsalternativ',
+  question: 'Fråga',
+  questionsCaption: (scale: string) => `Frågor på skalan ${scale}`,
+  code: (code: number, label: string) => `${code} ${label}`,
+  konTitle: 'Kön',
+  kon: 'Kön',
+  konMissing: 'Ej besvarad eller oläslig',
+  count: 'Antal svar',
+  noteworthy: 'Att känna till',
+  rowsWithoutAnswers: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Rad ${rows[0]} har inget svar på någon fråga och lämnas utanför.`
+      : `${formatCount(rows.length)} rader har inget svar på någon fråga och lämnas utanför: rad ${listSome(rows.map(String))}.`,
+  absentQuestions: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Fråga ${numbers[0]} finns inte i filen. Den räknas som att den inte fanns på formuläret, inte som ej besvarad.`
+      : `Fråga ${listWords(numbers.map(String), 'och')} finns inte i filen. De räknas som att de inte fanns på formuläret, inte som ej besvarade.`,
+  rowsOutsideRound: (rows: number, period: string) =>
+    rows === 1
+      ? `En rad har ett datum utanför mätomgångens dagar (${period}). Den importeras ändå.`
+      : `${formatCount(rows)} rader har datum utanför mätomgångens dagar (${period}). De importeras ändå.`,
+  noKon: 'Ingen kolumn är kön. Svaren räknas som enkäter utan frågan om kön.',
+  noInsats: 'Inget namn på någon insats finns i filen. Svaren hör då inte till någon insats.',
+} as const
+
+export const insatsTexts = {
+  title: 'Insatser i filen',
+  description: 'Välj vilken insats varje namn i filen hör till.',
+  name: 'Namn i filen',
+  rows: 'Antal svar',
+  becomes: 'Blir insatsen',
+  becomesLabel: (name: string) => `Insats för ${name}`,
+  existing: 'Insatser som finns',
+  others: 'Annars',
+  new: (name: string) => `Ny insats: ${name}`,
+  none: 'Ingen insats',
+  withoutName: 'Inget namn i filen',
+} as const
+
+const problemKinds: Readonly<Record<ImportProblem['kind'], string>> = {
+  'outside-scale': 'Talet finns inte på skalan',
+  'unknown-label': 'Inget av svarsalternativen',
+  'several-answers': 'Flera svar i samma cell',
+  'cell-error': 'Felvärde från kalkylbladet',
+  'unknown-date': 'Går inte att läsa som ett datum',
+}
+
+export const problemTexts = {
+  title: (count: number) =>
+    count === 1 ? 'En cell att ta ställning till' : `${formatCount(count)} celler att ta ställning till`,
+  description: 'De här cellerna är inget svar på sin fråga. Se efter i enkäten om du kan; annars står det som redan är valt.',
+  cell: 'Cell',
+  value: 'Står i filen',
+  question: 'Fråga',
+  becomes: 'Räknas som',
+  becomesLabel: (cell: string) => `Cell ${cell} räknas som`,
+  kind: (kind: ImportProblem['kind']) => problemKinds[kind],
+  dateBecomes: 'Inget datum',
+  withoutAnswer: 'Inget giltigt svar',
+  answers: 'Svar på frågan',
+  likewise: (others: number) =>
+    others === 1 ? 'Gör likadant med den andra' : `Gör likadant med de ${formatCount(others)} andra`,
+  likewiseLabel: (others: number, value: string) => `Gör likadant med ${formatCount(others)} celler till där det står ${value}`,
+  showAll: (count: number) => `Visa alla ${formatCount(count)}`,
+} as const
+
+/** What stands in the way of an import, as a sentence that says what to do. */
+export const obstacleTexts = {
+  'no-question-column':
+    'Ingen kolumn är en fråga i formuläret. Välj det formulär svaren hör till, eller ange ovan vilka kolumner som är frågorna.',
+  'no-rows': 'Det finns inga svar under rubrikraden. Kontrollera att rätt blad och rätt rad är valda.',
+  sameRoleTwice: (role: string, letters: readonly string[]) =>
+    `Kolumn ${listWords(letters, 'och')} är ${letters.length === 2 ? 'båda' : 'alla'} valda som ”${role}”. Behåll den rätta och välj något annat för ${letters.length === 2 ? 'den andra' : 'de andra'}.`,
+} as const
+
+/** The last step, and what keeps it from being taken. */
+export const commitTexts = {
+  title: 'Importera',
+  ready: (responses: number, form: string, year: number) =>
+    `${formatCount(responses)} svar läggs till i ${form}, mätomgång ${year}. Importen kan ångras efteråt.`,
+  waitsForForm: 'Välj först vilket formulär svaren hör till.',
+  waitsForColumns: (columns: number) =>
+    columns === 1
+      ? 'En osäker kolumn återstår att kontrollera innan svaren kan importeras.'
+      : `${columns} osäkra kolumner återstår att kontrollera innan svaren kan importeras.`,
+  waitsForObstacles: 'Något behöver ändras innan svaren kan importeras. Det står ovanför.',
+  toColumns: 'Till kolumnerna',
+  running: 'Importerar …',
+  done: (responses: number, form: string, year: number, skipped: number) =>
+    `${formatCount(responses)} svar importerade till ${form}, mätomgång ${year}.${skippedText(skipped)}`,
+} as const
+
+export const batchTexts = {
+  title: 'Tidigare importer',
+  none: (year: number) => `Inga svar är importerade till mätomgång ${year} ännu.`,
+  noneExplained: 'Det du importerar står här, och kan ångras en import i taget.',
+  importedAt: 'När',
+  file: 'Fil',
+  form: 'Formulär',
+  responses: 'Svar',
+  actions: 'Åtgärd',
+  undone: 'Ångrad',
+  undoneAt: (moment: string) => `Ångrad ${moment}`,
+  undo: 'Ångra importen',
+  undoLabel: (fileName: string, moment: string) => `Ångra importen av ${fileName} ${moment}`,
+  undoTitle: 'Ångra importen?',
+  undoExplained: (responses: number, form: string, fileName: string) =>
+    `${formatCount(responses)} svar på ${form} som kom från ${fileName} tas bort, också det som har rättats i dem efter importen. Svar från andra filer och pappersenkäter är kvar. Filen du importerade ligger kvar där den är.`,
+  undoRunning: 'Tar bort …',
+  wasUndone: (removed: number, corrected: number) =>
+    `Importen är ångrad: ${formatCount(removed)} svar är borttagna${corrected === 0 ? '.' : `, ${formatCount(corrected)} av dem hade rättats efter importen.`}`,
+} as const
+
+function skippedText(skipped: number): string {
+  if (skipped === 0) return ''
+  return skipped === 1 ? ' En rad utan svar hoppades över.' : ` ${formatCount(skipped)} rader utan svar hoppades över.`
+}
+
+/** A list that can be long, cut after twelve. */
+function listSome(words: readonly string[]): string {
+  const shown = 12
+  return words.length <= shown ? listWords(words, 'och') : `${words.slice(0, shown).join(', ')} med flera`
+}

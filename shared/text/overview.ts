@@ -1,0 +1,49 @@
+export const overviewTexts = {
+  firstRound: 'Lägg upp den första mätomgången',
+  firstRoundExplained: 'En mätomgång är ett års mätning. Datumen kan ändras senare.',
+  facts: {
+    period: 'Period',
+    state: 'Läge',
+    responses: 'Svar',
+    instrument: 'Frågor och skalor',
+  },
+  next: 'Härnäst',
+  responses: 'Svar per formulär och insats',
+  responsesExplained:
+    'Svarsandel är svar av tillfrågade. Ett streck betyder att antalet inte är angivet för alla insatser i formuläret.',
+  formOrInsats: 'Formulär och insats',
+  exceedsAsked: 'Obs: fler svar än tillfrågade',
+  steps: {
+    insatser: {
+      text: 'Lägg upp de insatser som svaren ska delas upp på. Det går att vänta om formulären inte gäller någon insats.',
+      action: 'Lägg upp insatser',
+    },
+    responses: {
+      text: (year: number) => `Inga svar ännu för ${year}. Registrera pappersenkäter eller importera en fil.`,
+      enter: 'Registrera pappersenkäter',
+      import: 'Importera en fil',
+    },
+    asked: {
+      text: (forms: string) => `Ange hur många som har tillfrågats för ${forms}. Annars går svarsandelen inte att räkna ut.`,
+      action: 'Ange tillfrågade',
+    },
+    exceedsAsked: {
+      text: (forms: string) => `Kontrollera antalet tillfrågade för ${forms}: det finns fler svar än tillfrågade.`,
+      action: 'Kontrollera tillfrågade',
+    },
+    goOn: {
+      text: (year: number, endsOn: string) =>
+        `Mätomgång ${year} pågår till ${endsOn}. Fortsätt att registrera och importera svar.`,
+    },
+    close: {
+      text: (year: number, endsOn: string) =>
+        `Perioden tog slut ${endsOn}. Stäng mätomgång ${year} när alla svar är inne. Sedan kan leveransen göras.`,
+      action: 'Till mätomgångarna',
+    },
+    deliver: {
+      text: (year: number) => `Mätomgång ${year} är stängd. Se resultatet och gör leveransen.`,
+      results: 'Se resultat',
+      deliver: 'Gör leveransen',
+    },
+  },
+} as const

@@ -1,0 +1,80 @@
+import { commonTexts } from './common'
+import { formatCount, listWords } from './format'
+import { figureTexts } from './statistics'
+
+/** Figures of a question, wherever they are shown. */
+export const shareTexts = {
+  n: figureTexts.n,
+  /** Few answers are counted out: a percentage would say more than is known. */
+  countOf: (count: number, n: number) => `${formatCount(count)} av ${formatCount(n)}`,
+  box: (code: number, label: string) => `${code} ${label}`,
+  missing: (blank: number, unreadable: number, notOnForm: number) =>
+    [
+      `${figureTexts.blank} ${formatCount(blank)}`,
+      `${figureTexts.unreadable} ${formatCount(unreadable)}`,
+      ...(notOnForm > 0 ? [`${figureTexts.notOnForm} ${formatCount(notOnForm)}`] : []),
+    ].join(', '),
+} as const
+
+/** Whose answers are shown. */
+export const filterTexts = {
+  insats: commonTexts.insats,
+  allInsatser: 'Alla insatser',
+  insatserTitle: 'Visa svar från dessa insatser',
+  notSplit: 'Ej uppdelat på insats',
+  chosenInsatser: (names: readonly string[], offered: number) => {
+    if (names.length === 0) return 'Alla insatser'
+    return names.length === 1 ? (names[0] ?? '') : `${names.length} av ${offered} insatser`
+  },
+  kon: 'Kön',
+  allKon: 'Alla',
+  konMissing: 'Kön ej besvarat eller oläsligt',
+  noneChosen: 'Inga svar i urvalet',
+  noneChosenExplained: 'Det finns svar, men inga från de insatser och det kön som är valda.',
+  showAll: 'Visa alla svar',
+} as const
+
+export const viewTexts = {
+  label: 'Visa som',
+  chart: 'Diagram',
+  table: 'Tabell',
+} as const
+
+export const resultsTexts = {
+  commands: {
+    next: { text: 'Nästa formulär', keys: 'F' },
+    previous: { text: 'Föregående formulär', keys: 'Shift+F' },
+  },
+  form: commonTexts.form,
+  internal: 'Siffrorna är för internt bruk: i små grupper kan enskilda personer kännas igen.',
+  title: (form: string, year: number) => `${form} ${year}`,
+  question: (number: number, text: string) => `${number}. ${text}`,
+  period: (period: string, instrument: string) => `Period ${period}. ${instrument}.`,
+  open: 'Mätomgången är öppen, så siffrorna kan ändras.',
+  empty: (form: string, year: number) => `Inga svar ännu för ${form} ${year}.`,
+  emptyOpen: 'Registrera pappersenkäter eller importera en fil.',
+  emptyClosed: 'Mätomgången är stängd och tar inte emot svar.',
+  enter: 'Registrera pappersenkäter',
+  import: 'Importera en fil',
+  noAnswers: 'Ingen har besvarat frågan.',
+  /** The same words with places where they may be divided, for narrow columns. */
+  unreadableShort: 'oläslig/\u200Bdubbel\u00ADmarkerad',
+  meanShort: 'medel\u00ADvärde',
+  chosenPart: 'De valda insatserna',
+  rate: (part: string, answered: number, asked: number | null, percent: string | null, declined: number | null) => {
+    const of =
+      asked === null ? figureTexts.askedUnknown : `${formatCount(asked)} tillfrågade${percent === null ? '' : ` (${percent})`}`
+    const said = declined === null ? '' : `, ${formatCount(declined)} har tackat nej`
+    return asked === null
+      ? `${part}: ${formatCount(answered)} svar; ${of}${said}.`
+      : `${part}: ${formatCount(answered)} svar av ${of}${said}.`
+  },
+  exceedsAsked: `Det är ${figureTexts.exceedsAsked}; kontrollera antalet under Inställningar.`,
+  chosenKon: (kon: string, answered: number) =>
+    `Nedan visas ${formatCount(answered)} svar: ${kon.toLowerCase()}. Antalet tillfrågade är inte känt per kön.`,
+  distribution: (question: string, n: number, boxes: readonly string[], missing: string) =>
+    `${question} ${formatCount(n)} svar: ${listWords(boxes, 'och')}. Utanför stapeln: ${missing}.`,
+  distributionBox: (code: number, label: string, count: number) => `${code} ${label} ${formatCount(count)}`,
+  table: (form: string, year: number, scale: string) =>
+    `${form} ${year}. Antal svar per svarsalternativ, skalan ${scale.toLowerCase()}.`,
+} as const

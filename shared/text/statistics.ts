@@ -1,0 +1,88 @@
+import type { KonGroup } from '../disclosure/kon-groups'
+import type { BreakReason } from '../instrument/comparable'
+import type { ScaleBasis } from '../instrument/definition'
+import { commonTexts } from './common'
+import { listWords } from './format'
+
+/** Stands first in every file that holds demo data. */
+export const demoMark = 'DEMODATA – påhittade svar, inte ett riktigt förbunds'
+
+export const figureTexts = {
+  n: 'n',
+  mean: 'medelvärde',
+  shareJa: 'andel Ja',
+  blank: 'ej besvarad',
+  unreadable: 'oläslig/dubbelmarkerad',
+  notOnForm: 'ej på formuläret',
+  exceedsAsked: 'fler svar än tillfrågade',
+  askedUnknown: 'antalet tillfrågade är inte angivet för alla delar',
+} as const
+
+/** The name of a share of codes, which always says which codes and what they are called. */
+export function topShareLabel(codes: readonly number[], labels: readonly string[]): string {
+  return `andel ${codes.at(0)}–${codes.at(-1)} (${labels.join(', ')})`
+}
+
+const konGroupNames: Readonly<Record<KonGroup, string>> = {
+  kvinna: 'Kvinna',
+  man: 'Man',
+  'uppges-ej': 'Uppges ej',
+  'utan-kon': 'Enkät utan kön',
+}
+
+/** One or several groups of kön that are shown as one: "Man eller uppges ej". */
+export function konGroupLabel(groups: readonly KonGroup[]): string {
+  return listWords(
+    groups.map((group, index) => (index === 0 ? konGroupNames[group] : konGroupNames[group].toLowerCase())),
+    'eller',
+  )
+}
+
+const breakReasons: Readonly<Record<BreakReason, string>> = {
+  wording: 'frågan har fått ändrad ordalydelse',
+  scale: 'frågan har fått en annan svarsskala',
+  version: 'enkäterna har fått en ny version',
+}
+
+/** Why the line in a trend does not go on from an earlier round. */
+export function breakSentence(sinceYear: number, reasons: readonly BreakReason[]): string {
+  return `Kan inte jämföras med ${sinceYear}: ${listWords(
+    reasons.map((reason) => breakReasons[reason]),
+    'och',
+  )}.`
+}
+
+export const trendTexts = {
+  noAnswers: 'Inga svar.',
+  notAsked: 'Frågan ställdes inte.',
+} as const
+
+/** The columns of the trend file, in order. */
+export const trendCsvColumns = [
+  'Tema (arbetsnamn)',
+  'Mått',
+  commonTexts.form,
+  'Fråga nr',
+  'Fråga',
+  commonTexts.round,
+  figureTexts.n,
+  'Medelvärde',
+  'Andel 4–6 (%)',
+  'Svarsalternativ 4–6',
+  'Andel 5–6 (%)',
+  'Svarsalternativ 5–6',
+  'Andel Ja (%)',
+  'Anmärkning',
+] as const
+
+const scaleBases: Readonly<Record<ScaleBasis, string>> = {
+  confirmed: 'bekräftad',
+  likely: 'trolig',
+  assumed: 'antagen',
+  chosen: 'vald av förbundet',
+}
+
+/** How sure it is that a question is answered on its scale. */
+export function scaleBasisLabel(basis: ScaleBasis): string {
+  return scaleBases[basis]
+}

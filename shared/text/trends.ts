@@ -1,0 +1,41 @@
+import { formatCount, listWords } from './format'
+import { figureTexts } from './statistics'
+
+export const trendsTexts = {
+  commands: {
+    next: { text: 'Nästa mått', keys: 'M' },
+    previous: { text: 'Föregående mått', keys: 'Shift+M' },
+  },
+  tooFewTitle: 'En trend behöver minst två mätomgångar',
+  oneRound: (year: number) => `Det finns en, ${year}. Svaren på den visas under Resultat.`,
+  noRounds: 'Det finns ingen mätomgång ännu.',
+  toResults: 'Till Resultat',
+  toRounds: 'Till mätomgångarna',
+  statistic: 'Räknat som',
+  statistics: { mean: 'Medelvärde', share46: 'Andel 4–6', share56: 'Andel 5–6', shareJa: 'Andel Ja' },
+  measures: 'Mått',
+  workingTitles: 'Temanas namn är arbetsnamn, inte NNS.',
+  /** Which figure is shown, and the theme that the measure belongs to. */
+  followed: (statistics: string, workingTitle: string) =>
+    `${statistics.charAt(0).toUpperCase()}${statistics.slice(1)}. Tema: ${workingTitle} (arbetsnamn, inte NNS).`,
+  mean: (lowest: string, highest: string) => `${figureTexts.mean} på skalan ${lowest} till ${highest}`,
+  n: (n: number) => `${figureTexts.n} ${formatCount(n)}`,
+  noAnswers: 'Inga svar ännu på frågan',
+  noAnswersExplained: 'Ingen har besvarat frågan i någon mätomgång.',
+  noneChosenExplained: 'Det finns svar på frågan, men inga från de insatser och det kön som är valda.',
+  without: (forms: string, narrowed: boolean) => `${forms} visas inte: inga svar${narrowed ? ' i urvalet' : ''}.`,
+  moreLines: (lines: number) => `Diagrammet visar de ${lines} första formulären. Alla finns i tabellen.`,
+  few: 'Ofylld punkt: färre än 10 svar.',
+  chance: 'Små skillnader mellan åren kan bero på slumpen, särskilt när n är litet.',
+  breakIn: (form: string, year: number, sentence: string) => `⚑ ${form} ${year}. ${sentence}`,
+  wordings: 'Så ställs frågan',
+  formAndNumber: (form: string, number: number) => `${form}, fråga ${number}`,
+  boxes: (boxes: readonly string[]) => `(${boxes.join(', ')})`,
+  years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+  table: (question: string, statistics: readonly string[]) =>
+    `${question} Per mätomgång och formulär: ${listWords(statistics, 'och')}.`,
+  chartInWords: (question: string, statistics: string) => `${question} Linjediagram, ${statistics} per mätomgång.`,
+  lineInWords: (form: string, figures: string) => `${form}: ${figures}.`,
+  figureInWords: (year: number, figure: string | null, n: number) =>
+    figure === null ? `${year} inget värde` : `${year} ${figure} (${figureTexts.n} ${formatCount(n)})`,
+} as const

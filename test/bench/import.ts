@@ -1,0 +1,63 @@
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { bundledInstrument } from '../../shared/instrument/bundled'
+import { findForm, scaleOf } from '../../shared/instrument/lookup'
+import { answerOpen, startApp, timedCall } from './app'
+import { measureInElectronNode } from './in-electron'
+import { compare, type Row } from './measure'
+
+/** How long the dialog is open. The process that reads is started meanwhile, and the time is not counted. */
+const dialogTime = 1500
+
+/** Import of a 1,500 × 40 workbook, from the file having been chosen to the commit, against exceljs only reading it. */
+export async function benchImport(folder: string): Promise<Row> {
+  const file = path.join(folder, 'stor.xlsx')
+  await writeWorkbook(file)
+  const { app, page } = await startApp(path.join(folder, 'import-profile'))
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path.join(folder, 'import.finsam'))
+  await timedCall(page, 'createDatabase', { forbundName: 'Importförbundet' })
+  const { value: workspace } = await timedCall(page, 'getWorkspace')
+  const instrumentVersionId = workspace.instrumentVersions[0]?.id
+  if (!instrumentVersionId) throw new Error('no instrument version')
+  const fields = { year: 2024, startsOn: '2024-01-01', endsOn: '2024-12-31', instrumentVersionId }
+  const { value: round } = await timedCall(page, 'createRound', fields)
+  await answerOpen(app, file, dialogTime)
+
+  const ours = async () => {
+    const chosen = await timedCall(page, 'chooseImportFile', { roundId: round.id })
+    if (!chosen.value) throw new Error('no file')
+    const { fileId, sheet, understanding } = chosen.value
+    const { headerRow, form, columns } = understanding
+    if (form !== 'deltagare_avslut') throw new Error(`understood as ${form}`)
+    const plan = { headerRow, form, roles: columns.map(({ role }) => role), insatser: {}, resolutions: {} }
+    const committed = await timedCall(page, 'commitImport', { fileId, sheet, roundId: round.id, plan })
+    if (committed.value.responses !== 1500) throw new Error(`imported ${committed.value.responses}`)
+    await timedCall(page, 'undoImport', { importBatchId: committed.value.id })
+    return chosen.milliseconds - dialogTime + committed.milliseconds
+  }
+  const script = `const ExcelJS = require('exceljs'); const start = performance.now();
+    new ExcelJS.Workbook().xlsx.readFile(${JSON.stringify(file)}).then(() => console.log(performance.now() - start))`
+  const row = await compare('import 1,500 x 40 / bare exceljs read', 1.3, 7, ours, async () => measureInElectronNode(script))
+  await app.close()
+  return row
+}
+
+async function writeWorkbook(file: string): Promise<void> {
+  const form = findForm(bundledInstrument, 'deltagare_avslut')
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Svar')
+  const others = Array.from({ length: 40 - form.questions.length - 3 }, (_, index) => `Egen kolumn ${index + 1}`)
+  sheet.addRow(['Slutförandetid', 'Insats', 'Kön', ...form.questions.map(({ text }) => text), ...others])
+  for (let row = 0; row < 1500; row++) {
+    const answers = form.questions.map((question, index) => {
+      const { codes } = scaleOf(bundledInstrument, question)
+      return codes[(row * 7 + index * 3) % codes.length]?.label
+    })
+    const day = new Date(Date.UTC(2024, row % 12, (row % 28) + 1))
+    const insats = row % 2 === 0 ? 'Coachingteam' : 'Mottagningsteam'
+    sheet.addRow([day, insats, row % 3 === 0 ? 'Man' : 'Kvinna', ...answers, ...others.map((_, index) => `text ${(row + index) % 50}`)])
+  }
+  await workbook.xlsx.writeFile(file)
+}

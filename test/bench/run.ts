@@ -1,0 +1,31 @@
+// The measurements: `npm run bench`. Each is a ratio against a reference measured in the same run, by turns.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { benchColdStart } from './cold-start'
+import { benchImport } from './import'
+import { benchKeystroke } from './keystroke'
+import { makeLargeDatabase } from './large-database'
+import { print, type Row } from './measure'
+import { benchTrend } from './trend'
+
+async function main(): Promise<void> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'finsam-bench-'))
+  try {
+    const database = path.join(folder, 'Stora förbundet.finsam')
+    makeLargeDatabase(database, 15_000)
+    const rows: Row[] = []
+    rows.push(await benchImport(folder))
+    rows.push(await benchTrend(database, path.join(folder, 'trend-profile')))
+    rows.push(await benchColdStart(folder, database))
+    rows.push(...(await benchKeystroke(folder, database)))
+    print(rows)
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
