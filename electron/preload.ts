@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { CallName, OutputOf } from '../shared/contract/contract'
 import type { AppError } from '../shared/contract/app-error'
+import type { CallName, OutputOf } from '../shared/contract/contract'
 import type { WindowBridge } from '../shared/contract/window-bridge'
 import type { Result } from '../shared/model/result'
 

@@ -8,14 +8,24 @@ import { type ReaderLimits, type ReaderProcess, readerLimits, supervise } from '
 /** V8 ends the process by itself at this size, should it grow faster than its memory is looked at. */
 const heapMegabytes = 256
 
+/** A process that waits for a file takes 100 MB; after so long the user is doing something else. */
+const longestWait = 5 * 60_000
+
 let warm: UtilityProcess | null = null
 
 /**
- * Starts a reading process ahead of need, so that its start is not part of the wait: when the import page opens. Does nothing
- * where one is waiting already. It ends with the app, or when it has read its one file.
+ * Starts a reading process ahead of need, so that its start is not part of the wait: when a file is about to be chosen. Does
+ * nothing where one is waiting already. It ends when it has read its one file, or after five minutes without one.
  */
 export function warmReader(): void {
-  warm ??= start()
+  if (warm) return
+  const waiting = start()
+  warm = waiting
+  setTimeout(() => {
+    if (warm !== waiting) return
+    warm = null
+    waiting.kill()
+  }, longestWait).unref()
 }
 
 /**

@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import packageJson from '../../package.json'
 import { buildDelivery } from '../../shared/delivery/delivery'
 import { measureTrends } from '../../shared/report/trend'
 import { trendCsv } from '../../shared/report/trend-csv'
@@ -46,9 +45,17 @@ async function writeDelivery(db: Database, folder: string): Promise<void> {
   if (!newest) throw new Error('the demo has rounds')
   // Only a closed round is delivered. The demo leaves its newest open, so that one can try typing in it.
   setRoundState(db, newest.id, 'closed', `${newest.endsOn}T12:00:00.000Z`)
-  const input = readDeliveryInput(db, newest.id, packageJson.version)
+  const input = readDeliveryInput(db, newest.id, programVersion())
   const file = path.join(folder, `${deliveryFileName(input.forbund, newest.year, input.number)}.xlsx`)
   await writeAtomically(file, await deliveryWorkbook(buildDelivery(input)))
+}
+
+/** The bundle lies two folders below the package, as the program's own does. */
+function programVersion(): string {
+  const { version } = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
 }
 
 async function writeTrends(db: Database, folder: string): Promise<void> {

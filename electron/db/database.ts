@@ -78,5 +78,7 @@ function isNetworkPath(file: string): boolean {
 
 function isUnwritable(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR'].some((known) => code.startsWith(known))
+  return ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR'].some((known) =>
+    code.startsWith(known),
+  )
 }

@@ -1,5 +1,5 @@
-import type { DeliveryId, RoundId } from '../../shared/model/id'
 import type { DeliveryRecord } from '../../shared/model/delivery-record'
+import type { DeliveryId, RoundId } from '../../shared/model/id'
 import type { Database } from './database'
 import { writeLog } from './log'
 

@@ -56,7 +56,9 @@ export function undoImport(
     const refusal = refuseIfClosed(db, batch.roundId)
     if (refusal) return fail(refusal)
     const corrected = db
-      .prepare('SELECT count(DISTINCT response_id) FROM correction JOIN response ON response.id = response_id WHERE import_batch_id = ?')
+      .prepare(
+        'SELECT count(DISTINCT response_id) FROM correction JOIN response ON response.id = response_id WHERE import_batch_id = ?',
+      )
       .pluck()
       .get(id) as number
     const removed = db.prepare('DELETE FROM response WHERE import_batch_id = ?').run(id).changes
@@ -72,12 +74,20 @@ function readBatch(db: Database, id: ImportBatchId): ImportBatch {
   return db.prepare(`SELECT ${columns} FROM import_batch WHERE id = ?`).get(id) as ImportBatch
 }
 
-function settleInsatser(db: Database, toStore: ImportToStore, batch: ImportBatchId, now: string): ReadonlyMap<string, InsatsId | null> {
+function settleInsatser(
+  db: Database,
+  toStore: ImportToStore,
+  batch: ImportBatchId,
+  now: string,
+): ReadonlyMap<string, InsatsId | null> {
   const settled = new Map<string, InsatsId | null>()
   for (const { insats } of toStore.rows) {
     if (insats === null || settled.has(insats)) continue
     const choice = toStore.insatser[insats] ?? { kind: 'new' }
-    settled.set(insats, choice.kind === 'existing' ? choice.insatsId : choice.kind === 'none' ? null : newInsats(db, insats, batch, now))
+    settled.set(
+      insats,
+      choice.kind === 'existing' ? choice.insatsId : choice.kind === 'none' ? null : newInsats(db, insats, batch, now),
+    )
   }
   return settled
 }
@@ -109,7 +119,18 @@ function storeRows(
     const { [konItem]: konAnswer, ...answers } = row.answers
     assertFits(scales, konItem, konAnswer ?? 'blank')
     const kon = toColumns(konAnswer ?? 'blank')
-    const { lastInsertRowid } = insertResponse.run(roundId, form, insats, batch, firstNumber + index, kon.code, kon.missing, row.answeredOn, now, now)
+    const { lastInsertRowid } = insertResponse.run(
+      roundId,
+      form,
+      insats,
+      batch,
+      firstNumber + index,
+      kon.code,
+      kon.missing,
+      row.answeredOn,
+      now,
+      now,
+    )
     for (const [question, answer] of Object.entries(answers)) {
       assertFits(scales, question, answer)
       const { code, missing } = toColumns(answer)

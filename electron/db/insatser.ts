@@ -12,7 +12,12 @@ export function listInsatser(db: Database): readonly Insats[] {
 }
 
 /** `importBatchId` is the import that brought the name; undoing it takes the insats away again if nothing else uses it. */
-export function insertInsats(db: Database, name: string, importBatchId: ImportBatchId | null, now: string): Result<Insats, AppError> {
+export function insertInsats(
+  db: Database,
+  name: string,
+  importBatchId: ImportBatchId | null,
+  now: string,
+): Result<Insats, AppError> {
   return db.transaction(() => {
     if (findInsats(db, name)) return fail<AppError>({ code: 'insats-exists', name })
     const { lastInsertRowid } = db.prepare('INSERT INTO insats (name, import_batch_id) VALUES (?, ?)').run(name, importBatchId)

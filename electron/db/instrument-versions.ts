@@ -17,7 +17,12 @@ interface VersionRow {
 const parsed = new WeakMap<Database, Map<InstrumentVersionId, InstrumentDefinition>>()
 
 /** Adds a version with the scale of each question as the definition has it. */
-export function insertInstrumentVersion(db: Database, label: string, definition: InstrumentDefinition, now: string): InstrumentVersion {
+export function insertInstrumentVersion(
+  db: Database,
+  label: string,
+  definition: InstrumentDefinition,
+  now: string,
+): InstrumentVersion {
   return db.transaction(() => {
     const id = Number(
       db
@@ -62,7 +67,11 @@ export function setScale(
   if (findScale(definition, scale).kind === 'background') throw new Error(`${scale} is no scale for a question`)
   return db.transaction(() => {
     if (hasAnswers(db, id)) return fail<AppError>({ code: 'instrument-has-answers' })
-    db.prepare('UPDATE scale_assignment SET scale_key = ? WHERE instrument_version_id = ? AND question_key = ?').run(scale, id, question)
+    db.prepare('UPDATE scale_assignment SET scale_key = ? WHERE instrument_version_id = ? AND question_key = ?').run(
+      scale,
+      id,
+      question,
+    )
     writeLog(db, now, 'scale-changed', { instrumentVersion: id, question, scale })
     parsed.get(db)?.delete(id)
     return ok(null)

@@ -20,6 +20,11 @@ export type LogAction =
   | 'import-undone'
   | 'delivery-written'
 
-export function writeLog(db: Database, now: string, action: LogAction, details: Readonly<Record<string, number | string | null>>): void {
+export function writeLog(
+  db: Database,
+  now: string,
+  action: LogAction,
+  details: Readonly<Record<string, number | string | null>>,
+): void {
   db.prepare('INSERT INTO log (logged_at, action, details) VALUES (?, ?, ?)').run(now, action, JSON.stringify(details))
 }

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/contract/app-error'
 import type { RoundId } from '../../shared/model/id'
-import type { Round, RoundState } from '../../shared/model/round'
 import { fail, ok, type Result } from '../../shared/model/result'
+import type { Round, RoundState } from '../../shared/model/round'
 import type { Database } from './database'
 import { writeLog } from './log'
 
@@ -39,7 +39,12 @@ export function updateRound(
   return db.transaction(() => {
     const refusal = refuse(db, fields, id)
     if (refusal) return fail(refusal)
-    db.prepare('UPDATE round SET year = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(fields.year, fields.startsOn, fields.endsOn, id)
+    db.prepare('UPDATE round SET year = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(
+      fields.year,
+      fields.startsOn,
+      fields.endsOn,
+      id,
+    )
     writeLog(db, now, 'round-changed', { round: id, year: fields.year })
     return ok(readRound(db, id))
   })()
@@ -48,7 +53,10 @@ export function updateRound(
 /** Closing is refused while a form is begun and not saved: it would be left out of every figure unnoticed. */
 export function setRoundState(db: Database, id: RoundId, state: RoundState, now: string): Result<Round, AppError> {
   return db.transaction(() => {
-    const drafts = db.prepare('SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL').pluck().get(id) as number
+    const drafts = db
+      .prepare('SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL')
+      .pluck()
+      .get(id) as number
     if (state === 'closed' && drafts > 0) return fail<AppError>({ code: 'round-has-drafts', drafts })
     db.prepare('UPDATE round SET state = ? WHERE id = ?').run(state, id)
     writeLog(db, now, state === 'closed' ? 'round-closed' : 'round-reopened', { round: id })

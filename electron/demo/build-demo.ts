@@ -46,21 +46,35 @@ function fill(db: Database): void {
   }
 }
 
-function takeIn(db: Database, roundId: RoundId, { form, source, forms, accounting }: DemoBatch, insatser: Insatser, now: string): void {
+function takeIn(
+  db: Database,
+  roundId: RoundId,
+  { form, source, forms, accounting }: DemoBatch,
+  insatser: Insatser,
+  now: string,
+): void {
   for (const { insats, asked, declined } of accounting) {
     done(setResponseAccounting(db, { roundId, form, insatsId: insatser.get(insats) ?? null, asked, declined }, now))
   }
-  if (source === 'paper') for (const one of forms) typeIn(db, { roundId, form, insatsId: insatser.get(one.insats) ?? null }, one, now)
+  if (source === 'paper')
+    for (const one of forms) typeIn(db, { roundId, form, insatsId: insatser.get(one.insats) ?? null }, one, now)
   else {
     const rows = forms.map((one, index) => ({ row: index + 2, ...one }))
     const choices = Object.fromEntries(
-      [...insatser].flatMap(([name, insatsId]) => (name !== null && insatsId !== null ? [[name, { kind: 'existing' as const, insatsId }]] : [])),
+      [...insatser].flatMap(([name, insatsId]) =>
+        name !== null && insatsId !== null ? [[name, { kind: 'existing' as const, insatsId }]] : [],
+      ),
     )
     done(commitImport(db, { roundId, form, fileName: demoFileName(form), rows, insatser: choices }, now))
   }
 }
 
-function typeIn(db: Database, place: { roundId: RoundId; form: string; insatsId: InsatsId | null }, one: DemoForm, now: string): void {
+function typeIn(
+  db: Database,
+  place: { roundId: RoundId; form: string; insatsId: InsatsId | null },
+  one: DemoForm,
+  now: string,
+): void {
   let response: ResponseId | null = null
   for (const [item, answer] of Object.entries(one.answers)) {
     response = done(response === null ? beginDraft(db, place, item, answer, now) : recordAnswer(db, response, item, answer, now))

@@ -38,5 +38,9 @@ async function askSave(window: BrowserWindow, title: string, defaultPath: string
 
 /** The name without what Windows, macOS or Linux refuse in a file name. */
 function fileNameOf(name: string): string {
-  return name.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)
+  return name
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
 }

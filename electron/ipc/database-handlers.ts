@@ -30,7 +30,11 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
       // The dialog has asked whether an existing file may be replaced.
       if (context.session.isOpen(file)) context.session.close()
       removeDatabase(file)
-      return opened(context, file, context.session.use(createForbundDatabase(file, { name: forbundName, demo: false }, now), file))
+      return opened(
+        context,
+        file,
+        context.session.use(createForbundDatabase(file, { name: forbundName, demo: false }, now), file),
+      )
     })
   },
 

@@ -50,7 +50,12 @@ export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
   },
 }
 
-async function write(db: Database, input: DeliveryInput, file: string, context: AppContext): Promise<Result<DeliveryRecord, AppError>> {
+async function write(
+  db: Database,
+  input: DeliveryInput,
+  file: string,
+  context: AppContext,
+): Promise<Result<DeliveryRecord, AppError>> {
   const { deliveryWorkbook } = await import('../excel/write-delivery')
   const content = await deliveryWorkbook(buildDelivery(input))
   const fileName = path.basename(file)

@@ -16,7 +16,9 @@ export const entryHandlers: Handlers<keyof typeof entryCalls> = {
   recordAnswer: withDatabase((db, { response, item, answer }, context) => {
     const now = context.now().toISOString()
     const recorded =
-      'responseId' in response ? recordAnswer(db, response.responseId, item, answer, now) : beginDraft(db, response, item, answer, now)
+      'responseId' in response
+        ? recordAnswer(db, response.responseId, item, answer, now)
+        : beginDraft(db, response, item, answer, now)
     return recorded.ok ? ok({ responseId: recorded.value }) : recorded
   }),
 

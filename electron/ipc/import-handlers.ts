@@ -41,9 +41,7 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   }),
 
   understandSheet: withDatabase((db, { fileId, sheet, roundId, headerRow, form }, context) =>
-    withSheet(context, fileId, sheet, (data) =>
-      ok(understandSheet(data, instrumentOf(db, roundId), { form, headerRow })),
-    ),
+    withSheet(context, fileId, sheet, (data) => ok(understandSheet(data, instrumentOf(db, roundId), { form, headerRow }))),
   ),
 
   previewImport: withDatabase((db, { fileId, sheet, roundId, plan }, context) =>

@@ -6,7 +6,8 @@ export type MenuCommand = InputOf<'setMenuCommands'>['commands'][number]
 
 /** Builds the Swedish menu from the window's commands and the system's own entries. */
 export function setMenu(window: BrowserWindow, commands: readonly MenuCommand[]): void {
-  const of = (menu: MenuCommand['menu']) => commands.filter((command) => command.menu === menu).map((command) => item(window, command))
+  const of = (menu: MenuCommand['menu']) =>
+    commands.filter((command) => command.menu === menu).map((command) => item(window, command))
   const help = of('help')
   const template: MenuItemConstructorOptions[] = [
     { label: menuText.file, submenu: [...of('file'), { type: 'separator' }, { role: 'quit', label: menuText.quit }] },

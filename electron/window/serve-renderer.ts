@@ -34,8 +34,12 @@ export function serveRenderer(folder: string): void {
     try {
       const content = await fs.readFile(file)
       const nonce = randomBytes(16).toString('base64')
-      const body = type.startsWith('text/html') ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(content)
-      return new Response(body, { headers: { 'Content-Type': type, 'Content-Security-Policy': policy(nonce), 'X-Content-Type-Options': 'nosniff' } })
+      const body = type.startsWith('text/html')
+        ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
+        : new Uint8Array(content)
+      return new Response(body, {
+        headers: { 'Content-Type': type, 'Content-Security-Policy': policy(nonce), 'X-Content-Type-Options': 'nosniff' },
+      })
     } catch {
       return refusal(404)
     }

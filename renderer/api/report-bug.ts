@@ -10,9 +10,10 @@ export function reportBug(error: unknown): void {
   const { name, stack } = error instanceof Error ? error : new Error('not an error')
   const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
   // A log that cannot be written is no reason for a second bug.
-  call('reportBug', { kind: name.slice(0, 100), frames: frames.slice(0, mostFrames).map((frame) => frame.trim().slice(0, 500)) }).catch(
-    () => undefined,
-  )
+  call('reportBug', {
+    kind: name.slice(0, 100),
+    frames: frames.slice(0, mostFrames).map((frame) => frame.trim().slice(0, 500)),
+  }).catch(() => undefined)
 }
 
 /** Reports every bug that nothing else catches. */

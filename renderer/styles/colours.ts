@@ -1,5 +1,5 @@
 /**
- * The colours that carry meaning, from shared/interface.md: the same in light and dark, so that a colour means the
+ * The colours that carry meaning, the same in light and dark, so that a colour means the
  * same answer wherever the board meets it. Charts read them from here, style sheets as variables.
  */
 export const answerColours = ['#ffe3c6', '#f7ba88', '#e28f58', '#357da9', '#005c8e', '#003967'] as const

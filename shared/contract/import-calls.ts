@@ -50,9 +50,7 @@ export const importCalls = {
   /** `instrument` is the round's; `null` where the dialog was cancelled. */
   chooseImportFile: call<ImportFile | null>()(z.object({ roundId })),
   /** A file dropped on the window: its bytes, since the window names no file. */
-  readDroppedFile: call<ImportFile>()(
-    z.object({ roundId, fileName: text, bytes: z.instanceof(Uint8Array<ArrayBufferLike>) }),
-  ),
+  readDroppedFile: call<ImportFile>()(z.object({ roundId, fileName: text, bytes: z.instanceof(Uint8Array<ArrayBufferLike>) })),
   understandSheet: call<SheetUnderstanding>()(
     z.object({ fileId: key, sheet: z.int().min(0), roundId, headerRow: z.int().positive().nullable(), form: key.nullable() }),
   ),

@@ -6,7 +6,14 @@ export const windowCalls = {
   setMenuCommands: call<null>()(
     z.object({
       commands: z
-        .array(z.object({ id: key, text: z.string().max(100), keys: z.string().max(30).nullable(), menu: z.enum(['file', 'go', 'help']) }))
+        .array(
+          z.object({
+            id: key,
+            text: z.string().max(100),
+            keys: z.string().max(30).nullable(),
+            menu: z.enum(['file', 'go', 'help']),
+          }),
+        )
         .max(100),
     }),
   ),

@@ -69,7 +69,8 @@ function planBatch(instrument: InstrumentDefinition, form: string, year: number,
     const answered = Math.max(3, size + random.between(-2, 2))
     const declined = random.between(0, Math.ceil(size / 5))
     accounting.push({ insats, asked: answered + declined + random.between(0, Math.ceil(size / 6)), declined })
-    for (let person = 0; person < answered; person++) forms.push(planForm(instrument, questions, { form, year, insats, source }, random))
+    for (let person = 0; person < answered; person++)
+      forms.push(planForm(instrument, questions, { form, year, insats, source }, random))
   }
   return { form, source, forms, accounting }
 }
@@ -94,7 +95,13 @@ function planKon(random: Random): Answer {
   return draw < 0.57 ? 1 : draw < 0.95 ? 2 : 3
 }
 
-function planAnswer(instrument: InstrumentDefinition, question: Question, opinion: number, source: ResponseSource, random: Random): Answer {
+function planAnswer(
+  instrument: InstrumentDefinition,
+  question: Question,
+  opinion: number,
+  source: ResponseSource,
+  random: Random,
+): Answer {
   if (random.chance(0.03)) return 'blank'
   if (source === 'paper' && random.chance(0.006)) return random.chance(0.6) ? 'double-marked' : 'illegible'
   // Questions differ in how easily they are agreed with; the number keeps that difference the same every year.

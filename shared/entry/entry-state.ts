@@ -68,7 +68,8 @@ export function pressKey(state: EntryState, key: string): EntryStep | null {
 
 /** Answers one item, wherever the turn is, as a click on its box does; the turn passes to the item after it. */
 export function answerItem(state: EntryState, item: EntryItem, answer: Answer): EntryStep {
-  if (typeof answer === 'number' && !item.codes.includes(answer)) return { state: { ...state, hint: 'no-such-box' }, effect: null }
+  if (typeof answer === 'number' && !item.codes.includes(answer))
+    return { state: { ...state, hint: 'no-such-box' }, effect: null }
   const answers = { ...state.answers, [item.key]: answer }
   const position = Math.min(state.items.indexOf(item) + 1, firstUnanswered(state.items, answers))
   return { state: { ...state, answers, position, hint: null }, effect: { kind: 'record', item: item.key, answer } }

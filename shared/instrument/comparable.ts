@@ -22,5 +22,5 @@ export function breaksBetween(before: InstrumentVersion, after: InstrumentVersio
 
 function describeScale(instrument: InstrumentDefinition, question: string): string {
   const { scale } = findQuestion(instrument, question)
-  return JSON.stringify(instrument.scales.find(({ key }) => key === scale)?.codes)
+  return JSON.stringify(instrument.scales.filter(({ key }) => key === scale).map(({ kind, codes }) => [kind, codes]))
 }

@@ -14,7 +14,11 @@ export function findScale(instrument: InstrumentDefinition, scale: string): Scal
 
 /** The question with this key, in whichever form it stands; throws where the instrument has none. */
 export function findQuestion(instrument: InstrumentDefinition, question: string): Question {
-  return found(instrument.forms.flatMap((form) => form.questions), question, 'question')
+  return found(
+    instrument.forms.flatMap((form) => form.questions),
+    question,
+    'question',
+  )
 }
 
 export function scaleOf(instrument: InstrumentDefinition, question: Question): Scale {

@@ -28,6 +28,7 @@ export const deliveryPreviewTexts = {
   group: 'Grupp',
   breakdowns: { total: 'Totalt', insats: 'Per insats', kon: 'Per kön' },
   groupOption: (breakdown: string, group: string) => (breakdown === group ? group : `${breakdown}: ${group}`),
+  konWithoutAsked: 'Hur många som har tillfrågats och tackat nej är inte känt per kön.',
   includes: (members: string) => `Omfattar ${members}`,
   whyTitle: 'Så här är grupperna sammanslagna, och därför',
   nothingJoined: 'Ingen grupp har behövt slås ihop eller utelämnas.',
@@ -82,6 +83,6 @@ export const deliveryListTexts = {
   checksum: 'Kontrollsumma (SHA-256)',
   showChecksum: 'Visa hela',
   hideChecksum: 'Visa början',
-  checksumLabel: (number: number) => `hela kontrollsumman för leverans ${number}`,
+  checksumLabel: (verb: string, number: number) => `${verb} av kontrollsumman för leverans ${number}`,
   actions: 'Åtgärd',
 } as const

@@ -35,7 +35,8 @@ export const entryTexts = {
   discardExplained: (answered: number) => `${answered} ifyllda svar försvinner. Sparade formulär påverkas inte.`,
   discarded: 'Det påbörjade formuläret är borttaget.',
   keys: 'Tangenter',
-  closedRound: (year: number) => `Mätomgång ${year} är stängd och tar inte emot fler svar. Öppna den igen under Inställningar om något saknas.`,
+  closedRound: (year: number) =>
+    `Mätomgång ${year} är stängd och tar inte emot fler svar. Öppna den igen under Inställningar om något saknas.`,
 } as const
 
 /** The keys of the entry page, as they are listed beside the form. */

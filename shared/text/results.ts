@@ -16,15 +16,23 @@ export const shareTexts = {
     ].join(', '),
 } as const
 
+/** With more insatser than this in a selection, their number says more than all their names. */
+const mostNamed = 3
+
 /** Whose answers are shown. */
 export const filterTexts = {
   insats: commonTexts.insats,
   allInsatser: 'Alla insatser',
   insatserTitle: 'Visa svar från dessa insatser',
-  notSplit: 'Ej uppdelat på insats',
-  chosenInsatser: (names: readonly string[], offered: number) => {
+  notSplit: 'Inte uppdelat',
+  chosenInsatser: (names: readonly string[]) => {
     if (names.length === 0) return 'Alla insatser'
-    return names.length === 1 ? (names[0] ?? '') : `${names.length} av ${offered} insatser`
+    return names.length === 1 ? (names[0] ?? '') : `${names.length} valda`
+  },
+  selection: (insatser: readonly string[], kon: string | null) => {
+    const several = insatser.length > mostNamed ? `${insatser.length} insatser` : listWords(insatser, 'och')
+    const parts = [...(insatser.length > 0 ? [several] : []), ...(kon === null ? [] : [`kön ${kon.toLowerCase()}`])]
+    return `Urval: ${parts.join('; ')}.`
   },
   kon: 'Kön',
   allKon: 'Alla',
@@ -39,6 +47,8 @@ export const viewTexts = {
   chart: 'Diagram',
   table: 'Tabell',
 } as const
+
+const askedUnknown = 'Hur många som har tillfrågats är inte angivet överallt.'
 
 export const resultsTexts = {
   commands: {
@@ -60,18 +70,16 @@ export const resultsTexts = {
   /** The same words with places where they may be divided, for narrow columns. */
   unreadableShort: 'oläslig/\u200Bdubbel\u00ADmarkerad',
   meanShort: 'medel\u00ADvärde',
+  /** "4–6" is never divided at a line's end. */
+  unbroken: (name: string) => name.replaceAll('–', '\u2060–\u2060'),
   chosenPart: 'De valda insatserna',
   rate: (part: string, answered: number, asked: number | null, percent: string | null, declined: number | null) => {
-    const of =
-      asked === null ? figureTexts.askedUnknown : `${formatCount(asked)} tillfrågade${percent === null ? '' : ` (${percent})`}`
+    const of = asked === null ? '' : ` av ${formatCount(asked)} tillfrågade${percent === null ? '' : ` (${percent})`}`
     const said = declined === null ? '' : `, ${formatCount(declined)} har tackat nej`
-    return asked === null
-      ? `${part}: ${formatCount(answered)} svar; ${of}${said}.`
-      : `${part}: ${formatCount(answered)} svar av ${of}${said}.`
+    return `${part}: ${formatCount(answered)} svar${of}${said}.${asked === null ? ` ${askedUnknown}` : ''}`
   },
   exceedsAsked: `Det är ${figureTexts.exceedsAsked}; kontrollera antalet under Inställningar.`,
-  chosenKon: (kon: string, answered: number) =>
-    `Nedan visas ${formatCount(answered)} svar: ${kon.toLowerCase()}. Antalet tillfrågade är inte känt per kön.`,
+  chosenKon: (answered: number) => `${formatCount(answered)} svar i urvalet. Hur många som har tillfrågats är inte känt per kön.`,
   distribution: (question: string, n: number, boxes: readonly string[], missing: string) =>
     `${question} ${formatCount(n)} svar: ${listWords(boxes, 'och')}. Utanför stapeln: ${missing}.`,
   distributionBox: (code: number, label: string, count: number) => `${code} ${label} ${formatCount(count)}`,

@@ -15,7 +15,6 @@ export const figureTexts = {
   unreadable: 'oläslig/dubbelmarkerad',
   notOnForm: 'ej på formuläret',
   exceedsAsked: 'fler svar än tillfrågade',
-  askedUnknown: 'antalet tillfrågade är inte angivet för alla delar',
 } as const
 
 /** The name of a share of codes, which always says which codes and what they are called. */

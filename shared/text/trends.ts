@@ -18,24 +18,27 @@ export const trendsTexts = {
   /** Which figure is shown, and the theme that the measure belongs to. */
   followed: (statistics: string, workingTitle: string) =>
     `${statistics.charAt(0).toUpperCase()}${statistics.slice(1)}. Tema: ${workingTitle} (arbetsnamn, inte NNS).`,
-  mean: (lowest: string, highest: string) => `${figureTexts.mean} på skalan ${lowest} till ${highest}`,
+  mean: (scales: readonly string[]) => `${figureTexts.mean} på skalan ${listWords(scales, 'eller')}`,
+  fromTo: (lowest: string, highest: string) => `${lowest} – ${highest}`,
   n: (n: number) => `${figureTexts.n} ${formatCount(n)}`,
   noAnswers: 'Inga svar ännu på frågan',
   noAnswersExplained: 'Ingen har besvarat frågan i någon mätomgång.',
   noneChosenExplained: 'Det finns svar på frågan, men inga från de insatser och det kön som är valda.',
-  without: (forms: string, narrowed: boolean) => `${forms} visas inte: inga svar${narrowed ? ' i urvalet' : ''}.`,
+  unanswered: (forms: string, narrowed: boolean) => `${forms} visas inte: inga svar${narrowed ? ' i urvalet' : ''}.`,
+  otherScale: (forms: string) => `${forms} visas inte: frågan besvaras på en annan sorts skala.`,
   moreLines: (lines: number) => `Diagrammet visar de ${lines} första formulären. Alla finns i tabellen.`,
+  oneYear: 'Svar finns bara för ett år. En trend behöver minst två.',
   few: 'Ofylld punkt: färre än 10 svar.',
   chance: 'Små skillnader mellan åren kan bero på slumpen, särskilt när n är litet.',
-  breakIn: (form: string, year: number, sentence: string) => `⚑ ${form} ${year}. ${sentence}`,
+  breakIn: (form: string, year: number, sentence: string) => `${form} ${year}. ${sentence}`,
   wordings: 'Så ställs frågan',
   formAndNumber: (form: string, number: number) => `${form}, fråga ${number}`,
   boxes: (boxes: readonly string[]) => `(${boxes.join(', ')})`,
-  years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+  years: (from: number, to: number) => (from === to ? `${from}:` : `${from}–${to}:`),
   table: (question: string, statistics: readonly string[]) =>
     `${question} Per mätomgång och formulär: ${listWords(statistics, 'och')}.`,
   chartInWords: (question: string, statistics: string) => `${question} Linjediagram, ${statistics} per mätomgång.`,
   lineInWords: (form: string, figures: string) => `${form}: ${figures}.`,
-  figureInWords: (year: number, figure: string | null, n: number) =>
+  figureInWords: (year: number, figure: string | null, n: number | null) =>
     figure === null ? `${year} inget värde` : `${year} ${figure} (${figureTexts.n} ${formatCount(n)})`,
 } as const

@@ -23,8 +23,12 @@ export async function benchColdStart(folder: string, database: string): Promise<
   fs.mkdirSync(bare)
   fs.writeFileSync(path.join(bare, 'package.json'), '{ "name": "bare", "main": "main.js" }')
   fs.writeFileSync(path.join(bare, 'index.html'), '<!doctype html><meta charset="utf-8"><h1>Bare</h1>')
-  const window = 'const w = new BrowserWindow({ width: 1360, height: 900, webPreferences: { sandbox: true } }); w.loadFile("index.html")'
-  fs.writeFileSync(path.join(bare, 'main.js'), `const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => { ${window} })`)
+  const window =
+    'const w = new BrowserWindow({ width: 1360, height: 900, webPreferences: { sandbox: true } }); w.loadFile("index.html")'
+  fs.writeFileSync(
+    path.join(bare, 'main.js'),
+    `const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => { ${window} })`,
+  )
 
   const hook = path.join(folder, 'hook.cjs')
   fs.writeFileSync(hook, hookSource)
@@ -52,7 +56,11 @@ function timeStart(hook: string, folder: string, profile: string, selector: stri
   const words = ['-r', hook, folder, `--user-data-dir=${profile}`, ...rootUser]
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(electron, words, { cwd: folder, env: { ...process.env, FINSAM_BENCH_SELECTOR: selector }, stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(electron, words, {
+      cwd: folder,
+      env: { ...process.env, FINSAM_BENCH_SELECTOR: selector },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     let painted: number | null = null
     child.stdout.on('data', () => {
       painted ??= performance.now() - start

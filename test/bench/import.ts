@@ -14,9 +14,12 @@ export async function benchImport(folder: string): Promise<Row> {
   const file = path.join(folder, 'stor.xlsx')
   await writeWorkbook(file)
   const { app, page } = await startApp(path.join(folder, 'import-profile'))
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path.join(folder, 'import.finsam'))
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    },
+    path.join(folder, 'import.finsam'),
+  )
   await timedCall(page, 'createDatabase', { forbundName: 'Importförbundet' })
   const { value: workspace } = await timedCall(page, 'getWorkspace')
   const instrumentVersionId = workspace.instrumentVersions[0]?.id
@@ -57,7 +60,13 @@ async function writeWorkbook(file: string): Promise<void> {
     })
     const day = new Date(Date.UTC(2024, row % 12, (row % 28) + 1))
     const insats = row % 2 === 0 ? 'Coachingteam' : 'Mottagningsteam'
-    sheet.addRow([day, insats, row % 3 === 0 ? 'Man' : 'Kvinna', ...answers, ...others.map((_, index) => `text ${(row + index) % 50}`)])
+    sheet.addRow([
+      day,
+      insats,
+      row % 3 === 0 ? 'Man' : 'Kvinna',
+      ...answers,
+      ...others.map((_, index) => `text ${(row + index) % 50}`),
+    ])
   }
   await workbook.xlsx.writeFile(file)
 }

@@ -1,5 +1,5 @@
-import { measureTrends } from '../../shared/report/trend'
 import { countAnswersSql, countRespondentsSql } from '../../electron/db/frequencies'
+import { measureTrends } from '../../shared/report/trend'
 import { openInApp, startApp, timedCall } from './app'
 import { measureInElectronNode } from './in-electron'
 import { compare, type Row } from './measure'
@@ -31,7 +31,9 @@ export async function benchTrend(database: string, profile: string): Promise<Row
       return performance.now() - start };
     once(); console.log(once())`
   await ours()
-  const row = await compare('trend data, 15,000 responses / same SQL alone', 1.3, 9, ours, async () => measureInElectronNode(script))
+  const row = await compare('trend data, 15,000 responses / same SQL alone', 1.3, 9, ours, async () =>
+    measureInElectronNode(script),
+  )
   await app.close()
   return row
 }

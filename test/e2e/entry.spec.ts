@@ -45,7 +45,11 @@ test('a form laid aside with Esc is still there after a restart, and goes on whe
   await again.close()
 })
 
-test('a saved form is opened by its number and corrected, and the correction keeps the old value', async ({ app, page, home }) => {
+test('a saved form is opened by its number and corrected, and the correction keeps the old value', async ({
+  app,
+  page,
+  home,
+}) => {
   const file = await prepareEntry(app, page, home, form)
   for (const key of ['1', '6', '5', '4', '1', '3', '2', '1', 'Enter']) await page.keyboard.press(key)
   await expect(page.getByText('löpnumret på enkäten: 1')).toBeVisible()

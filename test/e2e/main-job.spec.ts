@@ -164,5 +164,9 @@ function tableOf(sheet: ExcelJS.Worksheet | undefined): Record<string, ExcelJS.C
   const rows = (sheet?.getSheetValues() ?? []) as ExcelJS.CellValue[][]
   const header = rows.findIndex((row) => row?.includes('Formulär'))
   const names = rows[header] ?? []
-  return rows.slice(header + 1).map((row) => Object.fromEntries(names.flatMap((name, column) => (name ? [[String(name), row[column] ?? null] as const] : []))))
+  return rows
+    .slice(header + 1)
+    .map((row) =>
+      Object.fromEntries(names.flatMap((name, column) => (name ? [[String(name), row[column] ?? null] as const] : []))),
+    )
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { contract } from '../../shared/contract/contract'
-import { expect, test as base } from './launch'
+import { test as base, expect } from './launch'
 import './window'
 
 /** A server on this machine that counts what reaches it: in a session of this app, nothing must. */
@@ -39,13 +39,21 @@ async function stays(app: ElectronApplication, page: Page, attack: () => Promise
 
 test('the page has no Node, and is sandboxed and isolated', async ({ app, page }) => {
   const names = ['require', 'process', 'Buffer', 'module', 'global']
-  expect(await page.evaluate((all) => all.map((name) => typeof Reflect.get(globalThis, name)), names)).toEqual(names.map(() => 'undefined'))
+  expect(await page.evaluate((all) => all.map((name) => typeof Reflect.get(globalThis, name)), names)).toEqual(
+    names.map(() => 'undefined'),
+  )
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     // Electron's own record of what the window was made with; it has the method, its types do not.
     return contents && Reflect.get(contents, 'getLastWebPreferences').call(contents)
   })
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false })
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  })
 })
 
 test('the page can make exactly the calls of the contract', async ({ page }) => {
@@ -88,7 +96,11 @@ test('nothing leaves the computer from the page', async ({ page, trap }) => {
     await fetch(url).catch(() => undefined)
     navigator.sendBeacon(url, 'answers')
     new Image().src = url
-    for (const [tag, attribute] of [['script', 'src'], ['iframe', 'src'], ['link', 'href']] as const) {
+    for (const [tag, attribute] of [
+      ['script', 'src'],
+      ['iframe', 'src'],
+      ['link', 'href'],
+    ] as const) {
       const element = document.createElement(tag)
       element.setAttribute(attribute, url)
       if (tag === 'link') element.setAttribute('rel', 'stylesheet')
@@ -112,8 +124,14 @@ test('nothing leaves the computer even from a page without a policy', async ({ a
 
 test('files beside the window’s own are not served', async ({ app, page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const attacks = ['app://bundle/../../package.json', 'app://bundle/%2e%2e%2f%2e%2e%2fpackage.json', 'app://bundle/..%5c..%5cpackage.json', 'app://other/index.html']
-  const read = (urls: string[]) => app.evaluate(({ net }, all) => Promise.all(all.map(async (url) => (await net.fetch(url)).status)), urls)
+  const attacks = [
+    'app://bundle/../../package.json',
+    'app://bundle/%2e%2e%2f%2e%2e%2fpackage.json',
+    'app://bundle/..%5c..%5cpackage.json',
+    'app://other/index.html',
+  ]
+  const read = (urls: string[]) =>
+    app.evaluate(({ net }, all) => Promise.all(all.map(async (url) => (await net.fetch(url)).status)), urls)
   expect(await read(['app://bundle/index.html'])).toEqual([200])
   expect(await read(attacks)).toEqual([404, 404, 404, 404])
 })
@@ -121,8 +139,16 @@ test('files beside the window’s own are not served', async ({ app, page }) => 
 test('no permission is granted', async ({ page }) => {
   const answers = await page.evaluate(async () => ({
     notification: await Notification.requestPermission(),
-    geolocation: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('granted'), ({ code }) => resolve(code))),
-    clipboard: await navigator.clipboard.readText().then(() => 'granted', (error: Error) => error.name),
+    geolocation: await new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        ({ code }) => resolve(code),
+      ),
+    ),
+    clipboard: await navigator.clipboard.readText().then(
+      () => 'granted',
+      (error: Error) => error.name,
+    ),
   }))
   expect(answers).toEqual({ notification: 'denied', geolocation: 1, clipboard: 'NotAllowedError' })
 })
@@ -130,7 +156,7 @@ test('no permission is granted', async ({ page }) => {
 test('the window goes nowhere: not to the net, not to a file, not by a redirect', async ({ app, page, trap }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const target of [trap.url, 'file:///etc/hostname', 'data:text/html,<h1>x</h1>', 'app://bundle.evil.example/']) {
-    await stays(app, page, () => page.evaluate((url) => void (window.location.href = url), target))
+    await stays(app, page, () => page.evaluate((url) => window.location.assign(url), target))
   }
   expect(trap.hits()).toBe(0)
 })
@@ -142,7 +168,8 @@ test('a file dropped on the window does not replace it', async ({ app, page }) =
       const data = new DataTransfer()
       data.items.add(new File(['<h1>x</h1>'], 'x.html', { type: 'text/html' }))
       data.setData('text/uri-list', 'file:///etc/hostname')
-      for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
     }),
   )
 })
@@ -166,19 +193,30 @@ test('another page with the same preload script gets no answer', async ({ app, p
 })
 
 function askFromAnotherPage(app: ElectronApplication): Promise<string> {
-  return app.evaluate(async ({ BrowserWindow, app: electronApp }, preload) => {
-    const window = new BrowserWindow({ show: false, webPreferences: { preload: `${electronApp.getAppPath()}/${preload}`, sandbox: true } })
-    await window.loadURL('data:text/html,<h1>not ours</h1>')
-    const answer = await window.webContents.executeJavaScript('window.api.getStartState().then(() => "answered", (error) => error.message)')
-    window.destroy()
-    return answer
-  }, path.join('dist', 'electron', 'preload.cjs'))
+  return app.evaluate(
+    async ({ BrowserWindow, app: electronApp }, preload) => {
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: `${electronApp.getAppPath()}/${preload}`, sandbox: true },
+      })
+      await window.loadURL('data:text/html,<h1>not ours</h1>')
+      const answer = await window.webContents.executeJavaScript(
+        'window.api.getStartState().then(() => "answered", (error) => error.message)',
+      )
+      window.destroy()
+      return answer
+    },
+    path.join('dist', 'electron', 'preload.cjs'),
+  )
 }
 
 test('an input that is not what the contract says is refused', async ({ page }) => {
   const answers = await page.evaluate(async () => {
     const send = (name: string, input: unknown) =>
-      (Reflect.get(window.api, name) as (input: unknown) => Promise<unknown>)(input).then(() => 'answered', () => 'refused')
+      (Reflect.get(window.api, name) as (input: unknown) => Promise<unknown>)(input).then(
+        () => 'answered',
+        () => 'refused',
+      )
     return [
       await send('createRound', { year: '2024; DROP TABLE round' }),
       await send('findResponse', { roundId: -1, form: 'styrelse', runningNumber: 1 }),

@@ -23,7 +23,8 @@ export async function answerOpen(app: ElectronApplication, file: string): Promis
 /** Makes one of the window's calls, as the page itself would; throws on a failure. */
 export async function ask<Name extends CallName>(page: Page, name: Name, input?: InputOf<Name>): Promise<OutputOf<Name>> {
   const result = await page.evaluate(
-    ([call, argument]) => (Reflect.get(window.api, call) as (input: unknown) => Promise<{ ok: boolean; value: unknown }>)(argument),
+    ([call, argument]) =>
+      (Reflect.get(window.api, call) as (input: unknown) => Promise<{ ok: boolean; value: unknown }>)(argument),
     [name, input] as const,
   )
   if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result)}`)
@@ -31,7 +32,11 @@ export async function ask<Name extends CallName>(page: Page, name: Name, input?:
 }
 
 /** Makes, by calls, a database with one open round and one insats; gives its file and the insats. */
-export async function prepareForbund(app: ElectronApplication, page: Page, home: string): Promise<{ file: string; insats: Insats }> {
+export async function prepareForbund(
+  app: ElectronApplication,
+  page: Page,
+  home: string,
+): Promise<{ file: string; insats: Insats }> {
   const file = path.join(home, 'Provförbundet.finsam')
   await answerSave(app, file)
   await ask(page, 'createDatabase', { forbundName: 'Provförbundet' })

@@ -72,18 +72,21 @@ const Row = memo(({ item, words: { number, text, labels }, answer, current, hint
       <span className={classes.text}>{text}</span>
       <span className={classes.boxes}>
         {item.codes.map((code, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus and takes the keys; a box is only clicked
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-          <span
+          // biome-ignore lint/a11y/useSemanticElements: an input would take the arrow keys, which go between questions here
+          <button
             key={code}
+            type="button"
             className={classes.box}
             role="radio"
             aria-checked={answer === code}
+            tabIndex={-1}
+            // The row keeps the focus, and with it the keys.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => onAnswer(item, code)}
           >
             <span className={classes.code}>{code}</span>
             <span className={classes.label}>{breakable(labels[index] ?? '')}</span>
-          </span>
+          </button>
         ))}
       </span>
       <span className={classes.missing}>{answer !== undefined && isMissing(answer) && missingTexts[answer]}</span>

@@ -1,7 +1,7 @@
 import type { commandTexts } from '../../../shared/text/commands'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
+import { CommandButton } from '../../commands/command-button'
 import { useCommands } from '../../commands/command-provider'
-import { CommandButton } from '../../ui/command-button'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
 import classes from './settings-page.module.css'

@@ -6,7 +6,7 @@ import { openDatabase } from '../../../electron/db/database'
 import { readForbund } from '../../../electron/db/forbund'
 import { schemaVersion } from '../../../electron/db/migrate'
 import { createForbundDatabase } from '../../../electron/db/new-forbund'
-import { failureOf, newDatabase, newFolder, now, valueOf } from './in-new-database'
+import { failed, newDatabase, newFolder, now, succeeded } from './in-new-database'
 
 function newFile(name = 'Förbundet på ön.finsam'): string {
   return path.join(newFolder(), name)
@@ -25,7 +25,7 @@ describe('a förbund database', () => {
   it('is the same after it was closed and opened', () => {
     const file = newFile()
     createForbundDatabase(file, { name: 'Förbundet på ön', demo: true }, now).close()
-    const db = valueOf(openDatabase(file))
+    const db = succeeded(openDatabase(file))
     expect(readForbund(db)).toEqual({ name: 'Förbundet på ön', demo: true })
     db.close()
   })
@@ -44,13 +44,13 @@ describe('a förbund database', () => {
     made.pragma('journal_mode = delete')
     made.close()
     const before = fs.readFileSync(file)
-    expect(failureOf(openDatabase(file))).toBe('database-newer')
+    expect(failed(openDatabase(file))).toBe('database-newer')
     expect(fs.readFileSync(file).equals(before)).toBe(true)
   })
 
   it('that is not there is said to be missing, and none is made', () => {
     const file = newFile()
-    expect(failureOf(openDatabase(file))).toBe('database-missing')
+    expect(failed(openDatabase(file))).toBe('database-missing')
     expect(fs.existsSync(file)).toBe(false)
   })
 
@@ -60,7 +60,7 @@ describe('a förbund database', () => {
   ])('is not %s', (_what, content) => {
     const file = newFile()
     fs.writeFileSync(file, content())
-    expect(failureOf(openDatabase(file))).toBe('not-a-database')
+    expect(failed(openDatabase(file))).toBe('not-a-database')
     expect(fs.readFileSync(file).equals(content())).toBe(true)
   })
 
@@ -69,13 +69,16 @@ describe('a förbund database', () => {
     const other = new BetterSqlite3(file)
     other.exec('CREATE TABLE other (a)')
     other.close()
-    expect(failureOf(openDatabase(file))).toBe('not-a-database')
+    expect(failed(openDatabase(file))).toBe('not-a-database')
   })
 })
 
 describe('the schema', () => {
   it('is the one written down in test/fixtures/schema.sql', async () => {
-    const rows = newDatabase().prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name").pluck().all() as string[]
+    const rows = newDatabase()
+      .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name')
+      .pluck()
+      .all() as string[]
     await expect(`${rows.join(';\n\n')};\n`).toMatchFileSnapshot('../../fixtures/schema.sql')
   })
 

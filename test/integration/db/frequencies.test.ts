@@ -3,7 +3,7 @@ import { countFrequencies } from '../../../electron/db/frequencies'
 import { commitImport } from '../../../electron/db/import-batches'
 import { beginDraft } from '../../../electron/db/record-answer'
 import type { Answer } from '../../../shared/model/answer'
-import { newDatabase, newInsats, newRound, now, valueOf } from './in-new-database'
+import { newDatabase, newInsats, newRound, now, succeeded } from './in-new-database'
 
 function styrelse(kon: Answer, ...answers: Answer[]): Readonly<Record<string, Answer>> {
   return Object.fromEntries([['kon', kon], ...answers.map((answer, index) => [`styrelse.${index + 1}`, answer] as const)])
@@ -14,12 +14,17 @@ describe('the frequency table of a round', () => {
     const db = newDatabase()
     const { id: roundId } = newRound(db)
     const insatsId = newInsats(db, 'Coachingteam').id
-    const answers = [styrelse(1, 4, 'blank', 6), styrelse(1, 4, 5, 'double-marked'), styrelse('illegible', 1, 2, 3), styrelse('blank', 1, 2, 3)]
+    const answers = [
+      styrelse(1, 4, 'blank', 6),
+      styrelse(1, 4, 5, 'double-marked'),
+      styrelse('illegible', 1, 2, 3),
+      styrelse('blank', 1, 2, 3),
+    ]
     const rows = answers.map((each, index) => ({ row: index + 2, insats: 'Coachingteam', answeredOn: null, answers: each }))
     const insatser = { Coachingteam: { kind: 'existing' as const, insatsId } }
-    valueOf(commitImport(db, { roundId, form: 'styrelse', fileName: 'a.csv', rows, insatser }, now))
+    succeeded(commitImport(db, { roundId, form: 'styrelse', fileName: 'a.csv', rows, insatser }, now))
     // A draft counts nowhere.
-    valueOf(beginDraft(db, { roundId, form: 'styrelse', insatsId }, 'kon', 1, now))
+    succeeded(beginDraft(db, { roundId, form: 'styrelse', insatsId }, 'kon', 1, now))
 
     const table = countFrequencies(db, roundId)
     const group = { form: 'styrelse', insatsId }

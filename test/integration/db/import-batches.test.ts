@@ -5,7 +5,7 @@ import { recordAnswer } from '../../../electron/db/record-answer'
 import { findResponse } from '../../../electron/db/responses'
 import { setRoundState } from '../../../electron/db/rounds'
 import type { ImportedRow } from '../../../shared/importing/plan'
-import { failureOf, newDatabase, newInsats, newRound, now, valueOf } from './in-new-database'
+import { failed, newDatabase, newInsats, newRound, now, succeeded } from './in-new-database'
 
 function row(number: number, insats: string | null): ImportedRow {
   const answers = { kon: 1, 'styrelse.1': 4, 'styrelse.2': 'blank', 'styrelse.3': 'not-on-form' } as const
@@ -23,14 +23,14 @@ function inRound() {
 describe('an import', () => {
   it('stores every row as a saved response with a running number', () => {
     const { db, round, toStore } = inRound()
-    expect(valueOf(commitImport(db, toStore, now))).toMatchObject({ responses: 3, fileName: 'svar.xlsx', undoneAt: null })
+    expect(succeeded(commitImport(db, toStore, now))).toMatchObject({ responses: 3, fileName: 'svar.xlsx', undoneAt: null })
     expect(findResponse(db, round.id, 'styrelse', 1)).toMatchObject({ source: 'import', answers: toStore.rows[0]?.answers })
   })
 
   it('puts rows in the insats chosen for their name, makes those that are new, and leaves out those to be left out', () => {
     const { db, round, toStore } = inRound()
     const known = newInsats(db, 'Coaching')
-    valueOf(commitImport(db, { ...toStore, insatser: { Coachingteam: { kind: 'existing', insatsId: known.id } } }, now))
+    succeeded(commitImport(db, { ...toStore, insatser: { Coachingteam: { kind: 'existing', insatsId: known.id } } }, now))
     expect(listInsatser(db).map(({ name }) => name)).toEqual(['Coaching', 'Nya vägen'])
     expect(findResponse(db, round.id, 'styrelse', 1)?.insatsId).toBe(known.id)
     expect(findResponse(db, round.id, 'styrelse', 3)?.insatsId).toBeNull()
@@ -47,29 +47,29 @@ describe('an import', () => {
 
   it('can be undone once, with the insatser it brought, and tells how many had been corrected', () => {
     const { db, round, toStore } = inRound()
-    const { id } = valueOf(commitImport(db, toStore, now))
+    const { id } = succeeded(commitImport(db, toStore, now))
     const first = findResponse(db, round.id, 'styrelse', 1)
     if (!first) throw new Error('not stored')
-    valueOf(recordAnswer(db, first.id, 'styrelse.1', 5, now))
-    expect(valueOf(undoImport(db, id, now))).toEqual({ removed: 3, corrected: 1 })
+    succeeded(recordAnswer(db, first.id, 'styrelse.1', 5, now))
+    expect(succeeded(undoImport(db, id, now))).toEqual({ removed: 3, corrected: 1 })
     expect(listInsatser(db)).toEqual([])
     expect(listImportBatches(db, round.id)[0]?.undoneAt).toBe(now)
-    expect(failureOf(undoImport(db, id, now))).toEqual({ code: 'import-already-undone' })
+    expect(failed(undoImport(db, id, now))).toEqual({ code: 'import-already-undone' })
   })
 
   it('never gives a running number again that an undone import had', () => {
     const { db, round, toStore } = inRound()
-    valueOf(undoImport(db, valueOf(commitImport(db, toStore, now)).id, now))
-    valueOf(commitImport(db, toStore, now))
+    succeeded(undoImport(db, succeeded(commitImport(db, toStore, now)).id, now))
+    succeeded(commitImport(db, toStore, now))
     expect(findResponse(db, round.id, 'styrelse', 3)).toBeNull()
     expect(findResponse(db, round.id, 'styrelse', 6)).not.toBeNull()
   })
 
   it('is refused in a closed round, and so is undoing one there', () => {
     const { db, round, toStore } = inRound()
-    const { id } = valueOf(commitImport(db, toStore, now))
-    valueOf(setRoundState(db, round.id, 'closed', now))
-    expect(failureOf(commitImport(db, toStore, now))).toEqual({ code: 'round-closed', year: 2024 })
-    expect(failureOf(undoImport(db, id, now))).toEqual({ code: 'round-closed', year: 2024 })
+    const { id } = succeeded(commitImport(db, toStore, now))
+    succeeded(setRoundState(db, round.id, 'closed', now))
+    expect(failed(commitImport(db, toStore, now))).toEqual({ code: 'round-closed', year: 2024 })
+    expect(failed(undoImport(db, id, now))).toEqual({ code: 'round-closed', year: 2024 })
   })
 })

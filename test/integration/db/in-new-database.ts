@@ -36,13 +36,13 @@ export function newDatabase(): Database {
 }
 
 /** The value of something that must succeed. */
-export function valueOf<Value>(result: Result<Value, unknown>): Value {
+export function succeeded<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`failed: ${JSON.stringify(result.error)}`)
   return result.value
 }
 
 /** The failure of something that must fail. */
-export function failureOf(result: Result<unknown, unknown>): unknown {
+export function failed(result: Result<unknown, unknown>): unknown {
   if (result.ok) throw new Error('succeeded')
   return result.error
 }
@@ -51,9 +51,9 @@ export function newRound(db: Database, year = 2024): Round {
   const [version] = listInstrumentVersions(db)
   if (!version) throw new Error('no instrument version')
   const fields = { year, startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, instrumentVersionId: version.id }
-  return valueOf(insertRound(db, fields, now))
+  return succeeded(insertRound(db, fields, now))
 }
 
 export function newInsats(db: Database, name: string): Insats {
-  return valueOf(insertInsats(db, name, null, now))
+  return succeeded(insertInsats(db, name, null, now))
 }

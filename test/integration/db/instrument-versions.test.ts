@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { insertInstrumentVersion, listInstrumentVersions, readDefinition, setScale } from '../../../electron/db/instrument-versions'
+import {
+  insertInstrumentVersion,
+  listInstrumentVersions,
+  readDefinition,
+  setScale,
+} from '../../../electron/db/instrument-versions'
 import { beginDraft, discardDraft } from '../../../electron/db/record-answer'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { findQuestion } from '../../../shared/instrument/lookup'
-import { failureOf, newDatabase, newRound, now, valueOf } from './in-new-database'
+import { failed, newDatabase, newRound, now, succeeded } from './in-new-database'
 
 const question = 'deltagare_avslut.10'
 
@@ -16,19 +21,24 @@ describe('an instrument version', () => {
   it('may have a scale changed while it has no answers, and says that the förbund chose it', () => {
     const db = newDatabase()
     const { instrumentVersionId } = newRound(db)
-    valueOf(setScale(db, instrumentVersionId, question, 'ja_nej', now))
-    expect(findQuestion(readDefinition(db, instrumentVersionId), question)).toMatchObject({ scale: 'ja_nej', scaleBasis: 'chosen' })
+    succeeded(setScale(db, instrumentVersionId, question, 'ja_nej', now))
+    expect(findQuestion(readDefinition(db, instrumentVersionId), question)).toMatchObject({
+      scale: 'ja_nej',
+      scaleBasis: 'chosen',
+    })
   })
 
   it('keeps its scales once a single answer has been typed, even in a draft', () => {
     const db = newDatabase()
     const round = newRound(db)
     const place = { roundId: round.id, form: 'styrelse', insatsId: null }
-    const draft = valueOf(beginDraft(db, place, 'kon', 1, now))
-    expect(failureOf(setScale(db, round.instrumentVersionId, question, 'ja_nej', now))).toEqual({ code: 'instrument-has-answers' })
+    const draft = succeeded(beginDraft(db, place, 'kon', 1, now))
+    expect(failed(setScale(db, round.instrumentVersionId, question, 'ja_nej', now))).toEqual({
+      code: 'instrument-has-answers',
+    })
     expect(() => db.exec("UPDATE scale_assignment SET scale_key = 'ja_nej'")).toThrow(/scales are kept/)
     discardDraft(db, draft, now)
-    valueOf(setScale(db, round.instrumentVersionId, question, 'ja_nej', now))
+    succeeded(setScale(db, round.instrumentVersionId, question, 'ja_nej', now))
   })
 
   it('never has its wording changed', () => {
@@ -40,7 +50,7 @@ describe('an instrument version', () => {
     const db = newDatabase()
     const { instrumentVersionId: first } = newRound(db)
     const copy = insertInstrumentVersion(db, 'Vår version 2025', readDefinition(db, first), now)
-    valueOf(setScale(db, copy.id, question, 'ja_nej', now))
+    succeeded(setScale(db, copy.id, question, 'ja_nej', now))
     expect(findQuestion(readDefinition(db, first), question).scale).toBe('omfattning')
     expect(listInstrumentVersions(db).map(({ label }) => label)).toEqual(['Vår version 2025', bundledInstrument.title])
   })

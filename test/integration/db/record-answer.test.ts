@@ -5,14 +5,14 @@ import { findResponse, listDrafts, readResponse, tallySaved } from '../../../ele
 import { setRoundState } from '../../../electron/db/rounds'
 import type { Answer } from '../../../shared/model/answer'
 import type { RoundId } from '../../../shared/model/id'
-import { failureOf, newDatabase, newRound, now, valueOf } from './in-new-database'
+import { failed, newDatabase, newRound, now, succeeded } from './in-new-database'
 
 const complete: Record<string, Answer> = { kon: 2, 'styrelse.1': 4, 'styrelse.2': 'blank', 'styrelse.3': 6 }
 
 function type(db: Database, roundId: RoundId, answers: Record<string, Answer>) {
   const [[item, answer] = ['', 0], ...rest] = Object.entries(answers)
-  const id = valueOf(beginDraft(db, { roundId, form: 'styrelse', insatsId: null }, item, answer, now))
-  for (const [next, value] of rest) valueOf(recordAnswer(db, id, next, value, now))
+  const id = succeeded(beginDraft(db, { roundId, form: 'styrelse', insatsId: null }, item, answer, now))
+  for (const [next, value] of rest) succeeded(recordAnswer(db, id, next, value, now))
   return id
 }
 
@@ -21,15 +21,17 @@ describe('a typed form', () => {
     const db = newDatabase()
     const round = newRound(db)
     type(db, round.id, { kon: 1, 'styrelse.1': 'double-marked' })
-    expect(listDrafts(db, round.id, 'styrelse')).toMatchObject([{ runningNumber: null, answers: { kon: 1, 'styrelse.1': 'double-marked' } }])
+    expect(listDrafts(db, round.id, 'styrelse')).toMatchObject([
+      { runningNumber: null, answers: { kon: 1, 'styrelse.1': 'double-marked' } },
+    ])
     expect(tallySaved(db, round.id, 'styrelse', now)).toEqual({ saved: 0, savedSince: 0, lastRunningNumber: null })
   })
 
   it('gets the next running number when it is saved, and is found by it', () => {
     const db = newDatabase()
     const round = newRound(db)
-    expect(valueOf(saveResponse(db, type(db, round.id, complete), now))).toBe(1)
-    expect(valueOf(saveResponse(db, type(db, round.id, complete), now))).toBe(2)
+    expect(succeeded(saveResponse(db, type(db, round.id, complete), now))).toBe(1)
+    expect(succeeded(saveResponse(db, type(db, round.id, complete), now))).toBe(2)
     expect(findResponse(db, round.id, 'styrelse', 2)?.answers).toEqual(complete)
     expect(findResponse(db, round.id, 'styrelse', 3)).toBeNull()
   })
@@ -38,24 +40,26 @@ describe('a typed form', () => {
     const db = newDatabase()
     const round = newRound(db)
     const { kon, ...withoutKon } = complete
-    expect(failureOf(saveResponse(db, type(db, round.id, withoutKon), now))).toEqual({ code: 'response-incomplete' })
+    expect(failed(saveResponse(db, type(db, round.id, withoutKon), now))).toEqual({ code: 'response-incomplete' })
   })
 
   it('keeps its number when it is saved again', () => {
     const db = newDatabase()
     const id = type(db, newRound(db).id, complete)
-    expect(valueOf(saveResponse(db, id, now))).toBe(valueOf(saveResponse(db, id, now)))
+    expect(succeeded(saveResponse(db, id, now))).toBe(succeeded(saveResponse(db, id, now)))
   })
 
   it('leaves the old value, the new one and the time of every correction', () => {
     const db = newDatabase()
     const id = type(db, newRound(db).id, complete)
-    valueOf(recordAnswer(db, id, 'styrelse.1', 5, now)) // still a draft: no correction
-    valueOf(saveResponse(db, id, now))
-    valueOf(recordAnswer(db, id, 'styrelse.1', 'illegible', '2024-06-01T10:00:00.000Z'))
-    valueOf(recordAnswer(db, id, 'kon', 3, '2024-06-01T10:01:00.000Z'))
+    succeeded(recordAnswer(db, id, 'styrelse.1', 5, now)) // still a draft: no correction
+    succeeded(saveResponse(db, id, now))
+    succeeded(recordAnswer(db, id, 'styrelse.1', 'illegible', '2024-06-01T10:00:00.000Z'))
+    succeeded(recordAnswer(db, id, 'kon', 3, '2024-06-01T10:01:00.000Z'))
     expect(readResponse(db, id).answers).toMatchObject({ 'styrelse.1': 'illegible', kon: 3 })
-    expect(db.prepare('SELECT item_key, old_code, old_missing, new_code, new_missing, corrected_at FROM correction').raw().all()).toEqual([
+    expect(
+      db.prepare('SELECT item_key, old_code, old_missing, new_code, new_missing, corrected_at FROM correction').raw().all(),
+    ).toEqual([
       ['styrelse.1', 5, null, null, 'illegible', '2024-06-01T10:00:00.000Z'],
       ['kon', 2, null, 3, null, '2024-06-01T10:01:00.000Z'],
     ])
@@ -64,8 +68,8 @@ describe('a typed form', () => {
   it('leaves no answer in the log', () => {
     const db = newDatabase()
     const id = type(db, newRound(db).id, complete)
-    valueOf(saveResponse(db, id, now))
-    valueOf(recordAnswer(db, id, 'styrelse.1', 'double-marked', now))
+    succeeded(saveResponse(db, id, now))
+    succeeded(recordAnswer(db, id, 'styrelse.1', 'double-marked', now))
     const details = (db.prepare('SELECT details FROM log').pluck().all() as string[]).join()
     expect(details).not.toMatch(/double-marked|"answer"|"code"/)
   })
@@ -85,7 +89,7 @@ describe('a typed form', () => {
     discardDraft(db, type(db, round.id, { kon: 1 }), now)
     expect(listDrafts(db, round.id, 'styrelse')).toEqual([])
     const saved = type(db, round.id, complete)
-    valueOf(saveResponse(db, saved, now))
+    succeeded(saveResponse(db, saved, now))
     expect(() => discardDraft(db, saved, now)).toThrow(/no draft/)
   })
 })
@@ -95,17 +99,17 @@ describe('a closed round', () => {
     const db = newDatabase()
     const round = newRound(db)
     const id = type(db, round.id, complete)
-    valueOf(saveResponse(db, id, now))
-    valueOf(setRoundState(db, round.id, 'closed', now))
+    succeeded(saveResponse(db, id, now))
+    succeeded(setRoundState(db, round.id, 'closed', now))
     const place = { roundId: round.id, form: 'styrelse', insatsId: null }
-    expect(failureOf(beginDraft(db, place, 'kon', 1, now))).toEqual({ code: 'round-closed', year: 2024 })
-    expect(failureOf(recordAnswer(db, id, 'kon', 1, now))).toEqual({ code: 'round-closed', year: 2024 })
+    expect(failed(beginDraft(db, place, 'kon', 1, now))).toEqual({ code: 'round-closed', year: 2024 })
+    expect(failed(recordAnswer(db, id, 'kon', 1, now))).toEqual({ code: 'round-closed', year: 2024 })
   })
 
   it('is not made while a form is begun and not saved', () => {
     const db = newDatabase()
     const round = newRound(db)
     type(db, round.id, { kon: 1 })
-    expect(failureOf(setRoundState(db, round.id, 'closed', now))).toEqual({ code: 'round-has-drafts', drafts: 1 })
+    expect(failed(setRoundState(db, round.id, 'closed', now))).toEqual({ code: 'round-has-drafts', drafts: 1 })
   })
 })

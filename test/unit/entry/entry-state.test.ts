@@ -30,7 +30,11 @@ describe('keying in a form', () => {
   })
 
   it('has a key for each way of having no answer', () => {
-    expect(press(['0', 'D', 'o']).effects.map((effect) => 'answer' in effect && effect.answer)).toEqual(['blank', 'double-marked', 'illegible'])
+    expect(press(['0', 'D', 'o']).effects.map((effect) => 'answer' in effect && effect.answer)).toEqual([
+      'blank',
+      'double-marked',
+      'illegible',
+    ])
   })
 
   it('takes no number that the scale has no box for, and says so', () => {
@@ -69,7 +73,26 @@ describe('keying in a form', () => {
 })
 
 describe('under any keys', () => {
-  const key = fc.constantFrom('0', '1', '2', '3', '4', '5', '6', '7', '9', 'd', 'O', 'x', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'Backspace', 'Enter')
+  const key = fc.constantFrom(
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '9',
+    'd',
+    'O',
+    'x',
+    ' ',
+    'ArrowUp',
+    'ArrowDown',
+    'ArrowLeft',
+    'Backspace',
+    'Enter',
+  )
 
   it('the answers shown are exactly those recorded, and none is lost or invented', () => {
     fc.assert(

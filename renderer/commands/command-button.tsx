@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { keysText } from '../../shared/text/commands'
-import type { Command } from '../commands/command'
+import type { Command } from './command'
 
 interface CommandButtonProps extends ButtonProps {
   readonly command: Command

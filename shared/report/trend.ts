@@ -1,0 +1,119 @@
+import type { FrequencyTable } from '../frequency/frequency-table'
+import { answerCount, questionFrequency } from '../frequency/question-frequency'
+import { type BreakReason, breaksBetween } from '../instrument/comparable'
+import type { Form, Question } from '../instrument/definition'
+import { scaleOf } from '../instrument/lookup'
+import type { InstrumentVersion } from '../instrument/version'
+import type { Round } from '../model/round'
+import { type ScaleValues, scaleValues } from './scale-values'
+import { type MeasureInTheme, measuresByTheme } from './trend-measures'
+
+/** One round's counted answers with the instrument they were given on; slice the table first to narrow it down. */
+export interface TrendRound {
+  readonly round: Round
+  readonly instrumentVersion: InstrumentVersion
+  readonly table: FrequencyTable
+}
+
+/** That a point cannot be compared with the one before it (the latest earlier round with answers), and why. */
+export interface TrendBreak {
+  readonly sinceYear: number
+  readonly reasons: readonly BreakReason[]
+}
+
+/**
+ * One round in a series. `no-answers`: asked, but nobody answered with a code. `not-asked`: the round's
+ * instrument has no such question. Both are gaps: n is 0, there are no values, and a break stands at the next value.
+ */
+export interface TrendPoint {
+  readonly round: Round
+  readonly status: 'value' | 'no-answers' | 'not-asked'
+  readonly n: number
+  readonly values: ScaleValues | null
+  readonly breakBefore: TrendBreak | null
+}
+
+/**
+ * One form's answers to one question that asks the measure: a point for every round, in order of time.
+ * `segments` are the runs of points with values that a line may join: none reaches over a gap or a break.
+ * Form and question are those of the latest round that asks it.
+ */
+export interface TrendSeries {
+  readonly form: Form
+  readonly question: Question
+  readonly points: readonly TrendPoint[]
+  readonly segments: readonly (readonly TrendPoint[])[]
+}
+
+/** What is followed over time: one series per form that asks it (they are different people and never joined). */
+export interface MeasureTrend extends MeasureInTheme {
+  readonly series: readonly TrendSeries[]
+}
+
+/** The trends of all measures, by theme in the order of the latest instrument. Rounds may come in any order. */
+export function measureTrends(rounds: readonly TrendRound[]): readonly MeasureTrend[] {
+  const inOrder = [...rounds].sort((a, b) => a.round.year - b.round.year || a.round.id - b.round.id)
+  const mixedUp = inOrder.find(({ round, instrumentVersion, table }) => {
+    return table.roundId !== round.id || round.instrumentVersionId !== instrumentVersion.id
+  })
+  if (mixedUp) throw new Error(`round ${mixedUp.round.id} does not belong to its table or instrument`)
+  const definitions = inOrder.map(({ instrumentVersion }) => instrumentVersion.definition)
+  return measuresByTheme(definitions)
+    .map((measure) => ({ ...measure, series: seriesOf(inOrder, measure.measure) }))
+    .filter(({ series }) => series.length > 0)
+}
+
+interface Asked {
+  readonly form: Form
+  readonly question: Question
+}
+
+function asksOf({ instrumentVersion }: TrendRound, measure: string): readonly Asked[] {
+  return instrumentVersion.definition.forms.flatMap((form) =>
+    form.questions.filter((question) => question.measure === measure).map((question) => ({ form, question })),
+  )
+}
+
+// A question is the same in two versions when its key is, whatever its number; see breaksBetween.
+function seriesOf(rounds: readonly TrendRound[], measure: string): readonly TrendSeries[] {
+  const latest = new Map<string, Asked>()
+  for (const round of rounds) {
+    for (const asked of asksOf(round, measure)) latest.set(`${asked.form.key} ${asked.question.key}`, asked)
+  }
+  return [...latest.values()].map((asked) => {
+    const points = pointsOf(rounds, measure, asked)
+    return { ...asked, points, segments: segmentsOf(points) }
+  })
+}
+
+function pointsOf(rounds: readonly TrendRound[], measure: string, { form, question }: Asked): readonly TrendPoint[] {
+  let previous: TrendRound | null = null
+  return rounds.map((current): TrendPoint => {
+    const asked = asksOf(current, measure).find((one) => one.form.key === form.key && one.question.key === question.key)
+    if (!asked) return { round: current.round, status: 'not-asked', n: 0, values: null, breakBefore: null }
+    const scale = scaleOf(current.instrumentVersion.definition, asked.question)
+    const frequency = questionFrequency(current.table, form.key, question.key, scale)
+    const n = answerCount(frequency)
+    if (n === 0) return { round: current.round, status: 'no-answers', n, values: null, breakBefore: null }
+    const breakBefore = previous && breakBetween(previous, current, question.key)
+    previous = current
+    return { round: current.round, status: 'value', n, values: scaleValues(frequency, scale), breakBefore }
+  })
+}
+
+function breakBetween(before: TrendRound, after: TrendRound, question: string): TrendBreak | null {
+  const reasons = breaksBetween(before.instrumentVersion, after.instrumentVersion, question)
+  return reasons.length > 0 ? { sinceYear: before.round.year, reasons } : null
+}
+
+function segmentsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {
+  const segments: TrendPoint[][] = []
+  let joins = false
+  for (const point of points) {
+    const hasValue = point.status === 'value'
+    if (hasValue && (!joins || point.breakBefore)) segments.push([])
+    if (hasValue) segments.at(-1)?.push(point)
+    joins = hasValue
+  }
+  return segments
+}
