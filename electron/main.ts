@@ -3,6 +3,7 @@ import { app, type BrowserWindow, session } from 'electron'
 import { ProgramLog } from './files/program-log'
 import { RecentDatabases } from './files/recent-databases'
 import type { AppContext } from './ipc/context'
+import { openLast } from './ipc/database-handlers'
 import { DatabaseSession } from './ipc/database-session'
 import { ImportSession } from './ipc/import-session'
 import { registerHandlers } from './ipc/register'
@@ -25,8 +26,12 @@ async function start(): Promise<void> {
 
   const databases = new DatabaseSession()
   const window = createWindow()
-  registerHandlers(makeContext(databases, window))
-  await loadPage(window)
+  const context = makeContext(databases, window)
+  registerHandlers(context)
+  const loaded = loadPage(window)
+  // While the page's own process starts; its first question comes later.
+  openLast(context)
+  await loaded
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

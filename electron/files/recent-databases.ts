@@ -44,6 +44,8 @@ export class RecentDatabases {
   async opened(file: string, forbundName: string): Promise<void> {
     const known = this.#remembered.files.find((recent) => recent.file === file)
     const recent: RecentFile = { id: known?.id ?? randomUUID(), file, forbundName }
+    if (known && this.#remembered.files[0] === known && this.#remembered.openId === known.id && known.forbundName === forbundName)
+      return
     const others = this.#remembered.files.filter((other) => other.file !== file)
     await this.#remember({ files: [recent, ...others].slice(0, longestList), openId: recent.id })
   }

@@ -6,7 +6,7 @@ import path from 'node:path'
  * is there: a temporary file beside it, flushed, then renamed over it. Throws as `fs` does.
  */
 export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${crypto.randomUUID()}.tmp`)
   try {
     const handle = await fs.open(temporary, 'w')
     try {

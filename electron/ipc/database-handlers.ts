@@ -8,33 +8,35 @@ import { databaseExtension } from '../../shared/text/dialogs'
 import { createForbundDatabase } from '../db/new-forbund'
 import { buildDemo } from '../demo/build-demo'
 import { askDatabase, askNewDatabase } from '../files/dialogs'
+import { setAside } from '../files/set-aside'
 import type { AppContext, Handlers } from './context'
 
 export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
-  getStartState: async (context) => {
-    const problem = await openLast(context)
+  getStartState: (context) => {
     const recent = context.recent.list().map(({ id, file, forbundName }) => ({
       id,
       forbundName,
       fileName: path.basename(file),
       folder: path.dirname(file),
     }))
-    return ok({ database: context.session.describe(), recent, problem, programVersion: context.programVersion })
+    return ok({
+      database: context.session.describe(),
+      recent,
+      problem: context.session.startProblem,
+      programVersion: context.programVersion,
+    })
   },
 
   createDatabase: async (context, { forbundName }) => {
     const file = await askNewDatabase(context.window, context.documents, forbundName)
     if (file === null) return ok(null)
-    const now = context.now().toISOString()
+    const now = context.now()
     return writing(file, () => {
-      // The dialog has asked whether an existing file may be replaced.
+      // The dialog has asked whether an existing file may be replaced; answers are kept all the same.
       if (context.session.isOpen(file)) context.session.close()
-      removeDatabase(file)
-      return opened(
-        context,
-        file,
-        context.session.use(createForbundDatabase(file, { name: forbundName, demo: false }, now), file),
-      )
+      setAside(file, now)
+      const db = createForbundDatabase(file, { name: forbundName, demo: false }, now.toISOString())
+      return opened(context, file, context.session.use(db, file))
     })
   },
 
@@ -63,12 +65,11 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
   },
 }
 
-/** Opens, at the first question of a session, the database that was open when the program ended. */
-async function openLast(context: AppContext): Promise<AppError | null> {
-  const last = context.recent.lastOpen()
-  if (context.session.database() || !last) return null
-  const result = await open(context, last.file)
-  return result.ok ? null : result.error
+/** Opens the database that was open when the program ended; what hinders it is told on the start page. */
+export function openLast({ recent, session }: AppContext): void {
+  const last = recent.lastOpen()
+  const result = last && session.open(last.file)
+  if (result && !result.ok) session.startProblem = result.error
 }
 
 async function open(context: AppContext, file: string): Promise<Result<OpenedDatabase, AppError>> {
@@ -80,10 +81,6 @@ async function opened(context: AppContext, file: string, database: OpenedDatabas
   context.importing.end()
   await context.recent.opened(file, database.forbund.name)
   return ok(database)
-}
-
-function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) fs.rmSync(file + suffix, { force: true })
 }
 
 async function writing<Value>(file: string, write: () => Promise<Result<Value, AppError>>): Promise<Result<Value, AppError>> {

@@ -9,6 +9,9 @@ import { readForbund } from '../db/forbund'
 export class DatabaseSession {
   #open: { readonly db: Database; readonly file: string } | null = null
 
+  /** Why the database that was open last could not be opened at the start; null once one is open. */
+  startProblem: AppError | null = null
+
   database(): Database | null {
     return this.#open?.db ?? null
   }
@@ -31,6 +34,7 @@ export class DatabaseSession {
 
   use(db: Database, file: string): OpenedDatabase {
     this.close()
+    this.startProblem = null
     this.#open = { db, file }
     return { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file) }
   }

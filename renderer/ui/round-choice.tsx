@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import type { RoundId } from '../../shared/model/id'
 import type { Round } from '../../shared/model/round'
 import { roundTexts } from '../../shared/text/rounds'
 import classes from './round-choice.module.css'
+import { useRemembered } from './use-remembered'
 import { useWorkspace } from './workspace'
 
 interface RoundChoice {
@@ -21,21 +22,14 @@ const RoundContext = createContext<RoundChoice | null>(null)
 
 /** Keeps the mätomgång that is chosen once for all pages; remembered on this computer for each förbund. */
 export function RoundChoiceProvider({ children }: { readonly children: ReactNode }) {
-  const { rounds, forbund } = useWorkspace()
-  const place = `chosen-round:${forbund.name}`
-  const [chosen, setChosen] = useState(() => Number(localStorage.getItem(place)))
-  const choose = useCallback(
-    (round: RoundId) => {
-      localStorage.setItem(place, String(round))
-      setChosen(round)
-    },
-    [place],
-  )
+  const { rounds } = useWorkspace()
+  const [remembered, remember] = useRemembered('chosen-round')
+  const choose = useCallback((round: RoundId) => remember(String(round)), [remember])
   const choice = useMemo(() => {
-    const found = rounds.findIndex(({ id }) => id === chosen)
+    const found = rounds.findIndex(({ id }) => String(id) === remembered)
     const index = found === -1 ? 0 : found
     return { round: rounds[index] ?? null, rounds, choose, newer: rounds[index - 1] ?? null, older: rounds[index + 1] ?? null }
-  }, [rounds, chosen, choose])
+  }, [rounds, remembered, choose])
   return <RoundContext value={choice}>{children}</RoundContext>
 }
 

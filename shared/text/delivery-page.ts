@@ -28,6 +28,7 @@ export const deliveryPreviewTexts = {
   group: 'Grupp',
   breakdowns: { total: 'Totalt', insats: 'Per insats', kon: 'Per kön' },
   groupOption: (breakdown: string, group: string) => (breakdown === group ? group : `${breakdown}: ${group}`),
+  askedMissing: 'Ett streck vid svarsandel betyder att antalet tillfrågade inte är angivet. Det anges under Inställningar.',
   konWithoutAsked: 'Hur många som har tillfrågats och tackat nej är inte känt per kön.',
   includes: (members: string) => `Omfattar ${members}`,
   whyTitle: 'Så här är grupperna sammanslagna, och därför',
@@ -69,7 +70,7 @@ export const savedTexts = {
   show: 'Visa i mappen',
   showLabel: (fileName: string) => `Visa ${fileName} i mappen`,
   notThere: (fileName: string) =>
-    `${fileName} kan inte visas: den finns inte kvar där den sparades, eller sparades när programmet var öppet en tidigare gång. Leta efter filnamnet i Utforskaren.`,
+    `${fileName} kan inte visas härifrån. Den finns inte kvar där den sparades, eller sparades en tidigare gång som programmet var öppet. Sök efter filnamnet på datorn.`,
 } as const
 
 export const deliveryListTexts = {

@@ -57,7 +57,7 @@ const roleNames: Readonly<Record<Exclude<ColumnRole['kind'], 'question'>, string
 export const columnTexts = {
   title: 'Kolumner',
   uncertainTitle: (columns: number) => (columns === 1 ? 'En kolumn att titta på' : `${columns} kolumner att titta på`),
-  uncertainExplained: 'Rubrikerna eller svaren liknar något i formuläret, men inte helt säkert. Välj vad varje kolumn är.',
+  uncertainExplained: 'Rubriken eller svaren liknar något i formuläret, men inte säkert. Välj vad kolumnen är.',
   certainTitle: (columns: number) => (columns === 1 ? 'En kolumn som känns igen' : `${columns} kolumner som känns igen`),
   column: 'Kolumn',
   header: 'Rubrik i filen',

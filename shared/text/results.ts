@@ -42,6 +42,7 @@ export const filterTexts = {
   showAll: 'Visa alla svar',
 } as const
 
+/** The switch between diagram and table. */
 export const viewTexts = {
   label: 'Visa som',
   chart: 'Diagram',
@@ -50,6 +51,7 @@ export const viewTexts = {
 
 const askedUnknown = 'Hur många som har tillfrågats är inte angivet överallt.'
 
+/** The page Resultat. */
 export const resultsTexts = {
   commands: {
     next: { text: 'Nästa formulär', keys: 'F' },

@@ -1,6 +1,7 @@
 import { formatCount, listWords } from './format'
 import { figureTexts } from './statistics'
 
+/** The page Trender. */
 export const trendsTexts = {
   commands: {
     next: { text: 'Nästa mått', keys: 'M' },
@@ -14,7 +15,7 @@ export const trendsTexts = {
   statistic: 'Räknat som',
   statistics: { mean: 'Medelvärde', share46: 'Andel 4–6', share56: 'Andel 5–6', shareJa: 'Andel Ja' },
   measures: 'Mått',
-  workingTitles: 'Temanas namn är arbetsnamn, inte NNS.',
+  workingTitles: 'Temanas namn är arbetsnamn, inte NNS egna.',
   /** Which figure is shown, and the theme that the measure belongs to. */
   followed: (statistics: string, workingTitle: string) =>
     `${statistics.charAt(0).toUpperCase()}${statistics.slice(1)}. Tema: ${workingTitle} (arbetsnamn, inte NNS).`,

@@ -31,8 +31,8 @@ export function EntryPage() {
 }
 
 function OpenRound({ round, version }: { readonly round: Round; readonly version: InstrumentVersion }) {
-  const { forbund, insatser } = useWorkspace()
-  const { form, insatsId, choose } = useEntryPlace(forbund.name, version.definition, insatser)
+  const { insatser } = useWorkspace()
+  const { form, insatsId, choose } = useEntryPlace(version.definition, insatser)
   const tally = useCall('getEntryTally', { roundId: round.id, form: form.key })
   const target = useMemo(
     () => ({ roundId: round.id, instrument: version.definition, form, insatsId }),

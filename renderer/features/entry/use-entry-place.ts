@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react'
-import type { InstrumentDefinition } from '../../../shared/instrument/definition'
+import { useCallback, useMemo } from 'react'
+import type { Form, InstrumentDefinition } from '../../../shared/instrument/definition'
 import type { InsatsId } from '../../../shared/model/id'
 import type { Insats } from '../../../shared/model/insats'
+import { useRemembered } from '../../ui/use-remembered'
 
 /** Which form of which insats is being typed; the mätomgång is chosen for all pages. */
 export interface EntryPlace {
@@ -9,24 +10,20 @@ export interface EntryPlace {
   readonly insatsId: InsatsId | null
 }
 
-/** The choice of form and insats, which sticks: it is the same the next time, also after a restart. */
-export function useEntryPlace(forbundName: string, instrument: InstrumentDefinition, insatser: readonly Insats[]) {
-  const place = `entry-place:${forbundName}`
-  const [chosen, setChosen] = useState<EntryPlace | null>(() => read(localStorage.getItem(place)))
-  const form = instrument.forms.find(({ key }) => key === chosen?.form) ?? instrument.forms[0]
-  if (!form) throw new Error('an instrument has forms')
-  const insatsId = insatser.find(({ id }) => id === chosen?.insatsId)?.id ?? null
-  const choose = useCallback(
-    (next: EntryPlace) => {
-      localStorage.setItem(place, JSON.stringify(next))
-      setChosen(next)
-    },
-    [place],
-  )
-  return { form, insatsId, choose }
+interface ChosenPlace {
+  readonly form: Form
+  readonly insatsId: InsatsId | null
+  readonly choose: (place: EntryPlace) => void
 }
 
-// What is remembered is only a wish: names that no longer exist are passed over above.
-function read(remembered: string | null): EntryPlace | null {
-  return remembered === null ? null : (JSON.parse(remembered) as EntryPlace)
+/** The choice of form and insats, which sticks: it is the same the next time, also after a restart. */
+export function useEntryPlace(instrument: InstrumentDefinition, insatser: readonly Insats[]): ChosenPlace {
+  const [remembered, remember] = useRemembered('entry-place')
+  const wish = useMemo(() => (remembered === null ? null : (JSON.parse(remembered) as EntryPlace)), [remembered])
+  // What is remembered is only a wish: a form or an insats that no longer exists is passed over.
+  const form = instrument.forms.find(({ key }) => key === wish?.form) ?? instrument.forms[0]
+  if (!form) throw new Error('an instrument has forms')
+  const insatsId = insatser.find(({ id }) => id === wish?.insatsId)?.id ?? null
+  const choose = useCallback((place: EntryPlace) => remember(JSON.stringify(place)), [remember])
+  return { form, insatsId, choose }
 }

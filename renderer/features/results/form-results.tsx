@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
+import { respondentCount } from '../../../shared/frequency/respondent-count'
+import { slice } from '../../../shared/frequency/slice'
+import type { Form } from '../../../shared/instrument/definition'
+import type { InstrumentVersion } from '../../../shared/instrument/version'
+import type { ResponseAccounting } from '../../../shared/model/response-accounting'
+import type { Round } from '../../../shared/model/round'
+import { summarizeForm } from '../../../shared/report/question-summary'
+import { filterTexts, resultsTexts } from '../../../shared/text/results'
+import { EmptyState } from '../../ui/empty-state'
+import { applicableChoice, chosenPart, everybody, offeredGroups } from '../../ui/group-choice'
+import { GroupFilter } from '../../ui/group-filter'
+import { Section } from '../../ui/section'
+import { type View, ViewSwitch } from '../../ui/view-switch'
+import { useWorkspace } from '../../ui/workspace'
+import { FormTable } from './form-table'
+import { NoAnswers } from './no-answers'
+import { QuestionCharts } from './question-charts'
+import { ResponseAccount } from './response-account'
+import classes from './results.module.css'
+
+interface FormResultsProps {
+  readonly round: Round
+  readonly instrument: InstrumentVersion
+  readonly table: FrequencyTable
+  readonly accounting: readonly ResponseAccounting[]
+  readonly form: Form
+  readonly view: View
+  readonly onView: (view: View) => void
+}
+
+/** The results of one form: whose answers are shown, how many answered, and every question. */
+export function FormResults({ round, instrument, table, accounting, form, view, onView }: FormResultsProps) {
+  const { insatser } = useWorkspace()
+  const [wanted, setWanted] = useState(everybody)
+  const offer = useMemo(() => offeredGroups([slice(table, { forms: [form.key] })], insatser), [table, form, insatser])
+  const choice = useMemo(() => applicableChoice(wanted, offer), [wanted, offer])
+  const summary = useMemo(
+    () => summarizeForm(chosenPart(table, choice), instrument.definition, form.key),
+    [table, choice, instrument, form],
+  )
+  if (respondentCount(table, form.key) === 0) return <NoAnswers form={form} round={round} />
+  return (
+    <div className={classes.form}>
+      <div className={classes.tools}>
+        <GroupFilter offer={offer} choice={choice} onChange={setWanted} instrument={instrument.definition} />
+        <ViewSwitch view={view} onChange={onView} />
+      </div>
+      <Section title={resultsTexts.title(form.title, round.year)}>
+        <ResponseAccount
+          round={round}
+          instrument={instrument}
+          table={table}
+          accounting={accounting}
+          form={form}
+          choice={choice}
+          shown={summary.respondents}
+        />
+        {summary.respondents === 0 ? (
+          <EmptyState
+            title={filterTexts.noneChosen}
+            actions={<Button onClick={() => setWanted(everybody)}>{filterTexts.showAll}</Button>}
+          >
+            {filterTexts.noneChosenExplained}
+          </EmptyState>
+        ) : view === 'chart' ? (
+          <QuestionCharts summary={summary} />
+        ) : (
+          <FormTable summary={summary} year={round.year} />
+        )}
+      </Section>
+    </div>
+  )
+}

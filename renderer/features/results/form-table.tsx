@@ -1,0 +1,92 @@
+import type { Scale } from '../../../shared/instrument/definition'
+import type { FormSummary, QuestionSummary } from '../../../shared/report/question-summary'
+import { formatCount } from '../../../shared/text/format'
+import { resultsTexts, shareTexts } from '../../../shared/text/results'
+import { figureTexts } from '../../../shared/text/statistics'
+import { isFew, shareText } from '../../charts/share-text'
+import { groupBy } from '../../ui/group-by'
+import { questionFigures } from './figures'
+import classes from './results.module.css'
+
+/** The same figures as the bars show, as tables: one for each scale, since its boxes are the columns. */
+export function FormTable({ summary, year }: { readonly summary: FormSummary; readonly year: number }) {
+  const scales = [...groupBy(summary.questions, ({ scale }) => scale.key).values()]
+  return scales.map((questions) => {
+    const scale = questions[0]?.scale
+    if (!scale) return null
+    const caption = resultsTexts.table(summary.form.title, year, scale.title)
+    return <ScaleTable key={scale.key} caption={caption} scale={scale} questions={questions} />
+  })
+}
+
+interface ScaleTableProps {
+  readonly caption: string
+  readonly scale: Scale
+  readonly questions: readonly QuestionSummary[]
+}
+
+function ScaleTable({ caption, scale, questions }: ScaleTableProps) {
+  const figures = questions[0] ? questionFigures(questions[0]) : []
+  const boxes = scale.codes.map(({ code, label }) => shareTexts.box(code, label))
+  const others = [
+    figureTexts.blank,
+    resultsTexts.unreadableShort,
+    ...figures.map(({ key, name }) => (key === 'mean' ? resultsTexts.meanShort : name)),
+  ]
+  return (
+    // The columns are many; where the window is narrow they are reached by scrolling, also with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <section className={classes.scroll} tabIndex={0} aria-label={caption}>
+      <table className={classes.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {boxes.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+            <th scope="col" data-first data-letter>
+              {figureTexts.n}
+            </th>
+            {others.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {questions.map((question) => (
+          <QuestionRows key={question.question.key} summary={question} columns={boxes.length + 1 + others.length} />
+        ))}
+      </table>
+    </section>
+  )
+}
+
+function QuestionRows({ summary, columns }: { readonly summary: QuestionSummary; readonly columns: number }) {
+  const { question, n, blank, unreadable, categories } = summary
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns}>
+          {resultsTexts.question(question.number, question.text)}
+        </th>
+      </tr>
+      <tr>
+        {categories.map(({ code, share }) => (
+          <td key={code}>
+            {formatCount(share.count)}
+            {!isFew(n) && <span className={classes.percent}>{shareText(share)}</span>}
+          </td>
+        ))}
+        <td data-first>{formatCount(n)}</td>
+        <td>{formatCount(blank)}</td>
+        <td>{formatCount(unreadable)}</td>
+        {questionFigures(summary).map(({ key, text }) => (
+          <td key={key}>{text}</td>
+        ))}
+      </tr>
+    </tbody>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import type { InstrumentDefinition } from '../../../shared/instrument/definition'
+import type { MeasureTrend } from '../../../shared/report/trend'
+import { listWords } from '../../../shared/text/format'
+import { filterTexts } from '../../../shared/text/results'
+import { trendsTexts } from '../../../shared/text/trends'
+import { TrendChart } from '../../charts/trend-chart'
+import { EmptyState } from '../../ui/empty-state'
+import { type GroupChoice, isNarrowed } from '../../ui/group-choice'
+import { Section } from '../../ui/section'
+import { SelectionNote } from '../../ui/selection-note'
+import type { View } from '../../ui/view-switch'
+import { measureTitle } from './measure-title'
+import { Remarks } from './remarks'
+import { type Statistic, statisticNames } from './statistic'
+import { chartLabel, trendAxis } from './trend-axis'
+import { seriesWith, trendLines } from './trend-lines'
+import { TrendTable } from './trend-table'
+import { scalesIn, type WordedSeries } from './use-wordings'
+import { Wordings } from './wordings'
+
+interface MeasureSectionProps {
+  readonly trend: MeasureTrend
+  readonly worded: readonly WordedSeries[]
+  readonly statistic: Statistic
+  readonly view: View
+  readonly instrument: InstrumentDefinition
+  readonly choice: GroupChoice
+  readonly onShowAll: () => void
+}
+
+/** One measure: its question, its figures over the years as lines or as a table, where it cannot be compared, and how it is asked. */
+export function MeasureSection({ trend, worded, statistic, view, instrument, choice, onShowAll }: MeasureSectionProps) {
+  const { shown, left } = useMemo(() => seriesWith(trend, statistic), [trend, statistic])
+  const lines = useMemo(() => trendLines(shown, statistic, instrument), [shown, statistic, instrument])
+  const years = useMemo(() => trend.series[0]?.points.map(({ round }) => round.year) ?? [], [trend])
+  const narrowed = isNarrowed(choice)
+  const title = measureTitle(trend)
+  const names = statisticNames(statistic, scalesIn(worded))
+  return (
+    <Section title={title} description={trendsTexts.followed(listWords(names, 'och'), trend.theme.workingTitle)}>
+      <SelectionNote choice={choice} instrument={instrument} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={narrowed ? filterTexts.noneChosen : trendsTexts.noAnswers}
+          actions={narrowed && <Button onClick={onShowAll}>{filterTexts.showAll}</Button>}
+        >
+          {narrowed ? trendsTexts.noneChosenExplained : trendsTexts.noAnswersExplained}
+        </EmptyState>
+      ) : view === 'chart' ? (
+        <TrendChart lines={lines} years={years} axis={trendAxis(statistic)} label={chartLabel(title, names, lines)} />
+      ) : (
+        <TrendTable caption={trendsTexts.table(title, names)} series={shown} statistic={statistic} />
+      )}
+      {shown.length > 0 && <Remarks shown={shown} left={left} lines={lines} view={view} narrowed={narrowed} />}
+      <Wordings worded={worded} />
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Scale } from '../../../shared/instrument/definition'
+import { type ScaleValues, scaleValues } from '../../../shared/report/scale-values'
+import type { TrendPoint } from '../../../shared/report/trend'
+import { roundedMean } from '../../../shared/statistics/mean'
+import { formatRounded } from '../../../shared/text/format'
+import { shareTexts } from '../../../shared/text/results'
+import { figureTexts, topShareLabel } from '../../../shared/text/statistics'
+import { trendsTexts } from '../../../shared/text/trends'
+import { shareText } from '../../charts/share-text'
+
+/** Which figure a trend follows. */
+export type Statistic = keyof ScaleValues
+
+const statistics: readonly Statistic[] = ['mean', 'share46', 'share56', 'shareJa']
+
+/** A figure to draw and to read: per cent for a share. */
+export interface Figure {
+  readonly value: number
+  readonly text: string
+}
+
+/** The statistic's figure at a point; null where the point has no answers or its scale no such figure. */
+export function figureOf({ values }: TrendPoint, statistic: Statistic): Figure | null {
+  if (!values) return null
+  if (statistic === 'mean') {
+    return values.mean?.value == null ? null : { value: values.mean.value, text: formatRounded(roundedMean(values.mean)) }
+  }
+  const share = statistic === 'shareJa' ? values.shareJa : values[statistic]?.share
+  return share?.value == null ? null : { value: 100 * share.value, text: shareText(share) }
+}
+
+/** The statistics that suit at least one of the scales. Ja/Nej has its share only. */
+export function statisticsOf(scales: readonly Scale[]): readonly Statistic[] {
+  return statistics.filter((statistic) => scales.some((scale) => valuesWithoutAnswers(scale)[statistic]))
+}
+
+/**
+ * The statistic's whole names, which say which codes are in it. More than one where the forms that ask the
+ * measure use scales with other words.
+ */
+export function statisticNames(statistic: Statistic, scales: readonly Scale[]): readonly string[] {
+  const suitable = scales.filter((scale) => valuesWithoutAnswers(scale)[statistic])
+  if (statistic === 'shareJa') return [figureTexts.shareJa]
+  if (statistic === 'mean') return [trendsTexts.mean(distinct(suitable.map(spanOf)))]
+  const tops = suitable.flatMap((scale) => valuesWithoutAnswers(scale)[statistic] ?? [])
+  return distinct(tops.map(({ codes, labels }) => topShareLabel(codes, labels)))
+}
+
+// Which figures a scale has does not depend on the answers.
+function valuesWithoutAnswers(scale: Scale): ScaleValues {
+  return scaleValues({ counts: [], missing: { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 } }, scale)
+}
+
+function spanOf({ codes }: Scale): string {
+  const [lowest, highest] = [codes.at(0), codes.at(-1)].map((box) => (box ? shareTexts.box(box.code, box.label) : ''))
+  return trendsTexts.fromTo(lowest ?? '', highest ?? '')
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)]
+}

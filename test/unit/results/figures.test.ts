@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { questionFigures } from '../../../renderer/features/results/figures'
+import { bundledInstrument } from '../../../shared/instrument/bundled'
+import { findScale } from '../../../shared/instrument/lookup'
+import { scaleValues } from '../../../shared/report/scale-values'
+
+const none = { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
+
+function figuresOf(scale: string, counts: readonly number[]) {
+  const figures = questionFigures(scaleValues({ counts, missing: none }, findScale(bundledInstrument, scale)))
+  // A word joiner may stand around the dash of "4–6", so that a line never ends there.
+  return figures.map(({ key, name, text }) => [key, name.replaceAll('\u2060', ''), text])
+}
+
+describe('the figures of a question', () => {
+  it('are the mean and both shares of a rating scale, each with its codes in words', () => {
+    // 0·1 + 1·2 + 2·3 + 5·4 + 8·5 + 4·6 = 92 of 20 answers
+    expect(figuresOf('frekvens', [0, 1, 2, 5, 8, 4])).toEqual([
+      ['mean', 'medelvärde', '4,6'],
+      ['share46', 'andel 4–6 (Ofta, För det mesta, Alltid)', '85\u00A0%'],
+      ['share56', 'andel 5–6 (För det mesta, Alltid)', '60\u00A0%'],
+    ])
+  })
+
+  it('are the share Ja alone where one answers Ja or Nej', () => {
+    expect(figuresOf('ja_nej', [19, 1])).toEqual([['shareJa', 'andel Ja', '95\u00A0%']])
+  })
+
+  it('count out the shares of few answers', () => {
+    expect(figuresOf('omfattning', [0, 0, 2, 0, 0, 7]).map(([, , text]) => text)).toEqual(['5,3', '7 av 9', '7 av 9'])
+    expect(figuresOf('ja_nej', [2, 1]).map(([, , text]) => text)).toEqual(['2 av 3'])
+  })
+
+  it('are none of a background scale', () => {
+    expect(figuresOf('kon', [3, 4, 1, 0])).toEqual([])
+  })
+})
