@@ -37,6 +37,7 @@ const bridge: WindowBridge = {
   understandSheet: (input) => send('understandSheet', input),
   previewImport: (input) => send('previewImport', input),
   commitImport: (input) => send('commitImport', input),
+  cancelReading: () => send('cancelReading'),
   leaveImportFile: (input) => send('leaveImportFile', input),
   listImportBatches: (input) => send('listImportBatches', input),
   undoImport: (input) => send('undoImport', input),

@@ -3,6 +3,7 @@ import type { ImportedRow, InsatsChoice } from '../../shared/importing/plan'
 import { assertFits, scalesOf } from '../../shared/instrument/lookup'
 import type { ImportBatchId, InsatsId, RoundId } from '../../shared/model/id'
 import type { ImportBatch } from '../../shared/model/import-batch'
+import { findInsatsNamed } from '../../shared/model/insats'
 import { konItem } from '../../shared/model/response'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { toColumns } from './answer-columns'
@@ -95,7 +96,7 @@ function settleInsatser(
 function newInsats(db: Database, name: string, batch: ImportBatchId, now: string): InsatsId {
   const made = insertInsats(db, name, batch, now)
   if (made.ok) return made.value.id
-  const same = listInsatser(db).find((insats) => insats.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv'))
+  const same = findInsatsNamed(listInsatser(db), name)
   if (!same) throw new Error('an insats neither exists nor can be made')
   return same.id
 }

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/contract/app-error'
 import type { ImportBatchId, InsatsId } from '../../shared/model/id'
-import type { Insats } from '../../shared/model/insats'
+import { findInsatsNamed, type Insats } from '../../shared/model/insats'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { writeLog } from './log'
@@ -19,7 +19,7 @@ export function insertInsats(
   now: string,
 ): Result<Insats, AppError> {
   return db.transaction(() => {
-    if (findInsats(db, name)) return fail<AppError>({ code: 'insats-exists', name })
+    if (findInsatsNamed(listInsatser(db), name)) return fail<AppError>({ code: 'insats-exists', name })
     const { lastInsertRowid } = db.prepare('INSERT INTO insats (name, import_batch_id) VALUES (?, ?)').run(name, importBatchId)
     writeLog(db, now, 'insats-created', { insats: Number(lastInsertRowid) })
     return ok({ id: Number(lastInsertRowid) as InsatsId, name })
@@ -28,7 +28,7 @@ export function insertInsats(
 
 export function renameInsats(db: Database, id: InsatsId, name: string, now: string): Result<Insats, AppError> {
   return db.transaction(() => {
-    const same = findInsats(db, name)
+    const same = findInsatsNamed(listInsatser(db), name)
     if (same && same.id !== id) return fail<AppError>({ code: 'insats-exists', name })
     db.prepare('UPDATE insats SET name = ? WHERE id = ?').run(name, id)
     writeLog(db, now, 'insats-renamed', { insats: id })
@@ -55,10 +55,4 @@ export function isUsed(db: Database, id: InsatsId): boolean {
   const sql = `SELECT EXISTS (SELECT 1 FROM response WHERE insats_id = :id)
     OR EXISTS (SELECT 1 FROM response_accounting WHERE insats_id = :id AND (asked IS NOT NULL OR declined IS NOT NULL))`
   return db.prepare(sql).pluck().get({ id }) === 1
-}
-
-// SQLite's own NOCASE knows only ASCII letters, and insatser have å, ä and ö.
-function findInsats(db: Database, name: string): Insats | undefined {
-  const wanted = name.toLocaleLowerCase('sv')
-  return listInsatser(db).find((insats) => insats.name.toLocaleLowerCase('sv') === wanted)
 }

@@ -1,3 +1,5 @@
+import { largestFile } from '../../shared/importing/sheet'
+
 const mebibyte = 1024 * 1024
 
 /**
@@ -7,7 +9,7 @@ const mebibyte = 1024 * 1024
  */
 export const limits = {
   /** Of the file on disk. A workbook of 400,000 cells takes some 5 MB; pictures and other sheets may take more. */
-  fileBytes: 32 * mebibyte,
+  fileBytes: largestFile,
   /** Parts in the zip. Excel makes about ten, and one or two for every further sheet, picture or table. */
   archiveEntries: 2_000,
   /** Of all XML in the zip, unpacked: a million formatted but empty rows take about 100 MB and are read past in a second. */

@@ -6,7 +6,7 @@ import { likeliestSheet } from '../../shared/importing/likeliest-sheet'
 import type { ImportReading } from '../../shared/importing/plan'
 import { summarise } from '../../shared/importing/preview'
 import { readRows } from '../../shared/importing/read-rows'
-import type { SheetData } from '../../shared/importing/sheet'
+import { largestFile, type SheetData } from '../../shared/importing/sheet'
 import { understandSheet } from '../../shared/importing/understand'
 import type { InstrumentDefinition } from '../../shared/instrument/definition'
 import type { RoundId } from '../../shared/model/id'
@@ -14,15 +14,11 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import { readInOwnProcess, warmReader } from '../background/reader-process'
 import type { Database } from '../db/database'
 import { commitImport, listImportBatches, undoImport } from '../db/import-batches'
-import { listInsatser } from '../db/insatser'
 import { readDefinition } from '../db/instrument-versions'
 import { readRound } from '../db/rounds'
 import { askAnswerFile } from '../files/dialogs'
 import { type AppContext, type Handlers, withDatabase } from './context'
 import type { OpenImport } from './import-session'
-
-/** Over this a file is refused unread: 1,500 forms of any survey tool are under 1 MB. */
-const largestFile = 20 * 1024 * 1024
 
 export const importHandlers: Handlers<keyof typeof importCalls> = {
   chooseImportFile: withDatabase(async (db, { roundId }, context): Promise<Result<ImportFile | null, AppError>> => {
@@ -49,12 +45,8 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
       const reading = readRows(data, instrumentOf(db, roundId), plan)
       const { problems, obstacles, rowsWithoutAnswers, absentQuestions } = reading
       const summary = summarise(reading)
-      const known = new Set(listInsatser(db).map(({ name }) => name.toLocaleLowerCase('sv')))
-      const insatser = summary.insatser.flatMap(({ insats, rows }) =>
-        insats === null ? [] : [{ name: insats, rows, known: known.has(insats.toLocaleLowerCase('sv')) }],
-      )
       const rowsOutsideRound = countOutside(db, roundId, reading)
-      return ok({ summary, problems, obstacles, rowsWithoutAnswers, absentQuestions, insatser, rowsOutsideRound })
+      return ok({ summary, problems, obstacles, rowsWithoutAnswers, absentQuestions, rowsOutsideRound })
     }),
   ),
 
@@ -68,6 +60,11 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
       return committed
     }),
   ),
+
+  cancelReading: (context) => {
+    context.importing.cancelReading()
+    return ok(null)
+  },
 
   leaveImportFile: (context, { fileId }) => {
     if (context.importing.find(fileId)) context.importing.end()
@@ -85,7 +82,12 @@ async function readAndUnderstand(
   bytes: Uint8Array,
   context: AppContext,
 ): Promise<Result<ImportFile, AppError>> {
-  const read = await readInOwnProcess(bytes, fileName)
+  const signal = context.importing.startReading()
+  const read = await readInOwnProcess(bytes, fileName, { signal }).catch((error: unknown) => {
+    if (signal.aborted) return null
+    throw error
+  })
+  if (!read) return fail({ code: 'file-not-open' })
   if (!read.ok) return fail({ code: 'file-unreadable', fileName, reason: read.error })
   const sheets = read.value
   const instrument = instrumentOf(db, roundId)

@@ -11,6 +11,19 @@ export interface OpenImport {
 /** The one file that is being imported, if any. */
 export class ImportSession {
   #open: OpenImport | null = null
+  #reading: AbortController | null = null
+
+  /** Begins a reading instead of any that is under way; the signal tells when it is no longer wanted. */
+  startReading(): AbortSignal {
+    this.cancelReading()
+    this.#reading = new AbortController()
+    return this.#reading.signal
+  }
+
+  cancelReading(): void {
+    this.#reading?.abort()
+    this.#reading = null
+  }
 
   begin(fileName: string, sheets: readonly SheetData[]): OpenImport {
     this.#open = { fileId: randomUUID(), fileName, sheets }
@@ -22,6 +35,7 @@ export class ImportSession {
   }
 
   end(): void {
+    this.cancelReading()
     this.#open = null
   }
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { commonTexts } from '../../shared/text/common'
 
@@ -22,7 +22,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
   const { opened, onClose, title, children, confirm, onConfirm, destructive = false, running = false } = props
   return (
     <Modal opened={opened} onClose={onClose} title={title} withCloseButton={false} size="md">
-      {children}
+      <Stack>{children}</Stack>
       <Group mt="lg" justify="flex-end">
         <Button variant="default" onClick={onClose} data-autofocus>
           {commonTexts.cancel}

@@ -22,8 +22,6 @@ export interface ImportPreview {
   readonly obstacles: readonly ImportObstacle[]
   readonly rowsWithoutAnswers: readonly number[]
   readonly absentQuestions: readonly string[]
-  /** Names in the insats column with their number of rows, and the insats of that name, where there is one. */
-  readonly insatser: readonly { readonly name: string; readonly rows: number; readonly known: boolean }[]
   /** Rows whose date lies outside the round. They are imported all the same. */
   readonly rowsOutsideRound: number
 }
@@ -40,7 +38,7 @@ const text = z.string().max(500)
 const plan = z.object({
   headerRow: z.int().positive(),
   form: key,
-  roles: z.array(role).max(1000),
+  roles: z.array(role).max(1000).readonly(),
   insatser: z.record(text, insatsChoice),
   resolutions: z.record(text, answer),
 })
@@ -57,6 +55,8 @@ export const importCalls = {
   previewImport: call<ImportPreview>()(z.object(planned)),
   /** Stores all rows in one transaction, or nothing. */
   commitImport: call<ImportBatch>()(z.object(planned)),
+  /** Ends the reading of a file that is under way; its call then gives `file-not-open`. */
+  cancelReading: call<null>()(),
   leaveImportFile: call<null>()(z.object({ fileId: key })),
   listImportBatches: call<readonly ImportBatch[]>()(z.object({ roundId })),
   /** Removes the responses of a batch; tells how many of them had been corrected after the import. */

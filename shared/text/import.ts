@@ -2,9 +2,6 @@ import type { ColumnRole, ImportProblem } from '../importing/plan'
 import type { CommandText } from './commands'
 import { formatCount, listWords } from './format'
 
-/** The largest file that the window reads when it is dropped; a survey export is a hundredth of it. */
-export const largestDroppedFile = 20 * 1024 * 1024
-
 /** What can be done on the page, for buttons, keys and palette. */
 export const importCommandTexts = {
   choose: (isOpen: boolean): CommandText => ({ text: isOpen ? 'Välj en annan fil …' : 'Välj fil …', keys: 'Ctrl+I' }),
@@ -28,12 +25,10 @@ export const chooseTexts = {
 } as const
 
 export const sheetTexts = {
-  title: 'Så har filen lästs',
   description: 'Ändra det som inte stämmer, så läses filen om.',
   sheet: 'Blad',
   sheetOption: (name: string, rows: number) => `${name} (${formatCount(rows)} rader)`,
   headerRow: 'Rad med rubriker',
-  form: 'Formulär',
   formMissing: 'Välj formulär',
   formUnknown:
     'Det går inte att se på rubrikerna vilket formulär svaren hör till. Välj formulär, så visas hur svaren blir. Kontrollera också att rätt blad och rätt rad är valda.',
@@ -97,7 +92,6 @@ export function columnsFound(questions: number, ofAll: number, others: readonly 
 export const previewTexts = {
   title: 'Så blir svaren',
   description: 'Jämför antalen med enkätverktygets egna siffror. Inget är sparat än.',
-  computing: 'Räknar om …',
   responses: 'svar',
   into: (form: string, year: number) => `till ${form} i mätomgång ${year}`,
   questionsTitle: 'Antal per svarsalternativ',
@@ -186,7 +180,6 @@ export const commitTexts = {
       ? 'En osäker kolumn återstår att kontrollera innan svaren kan importeras.'
       : `${columns} osäkra kolumner återstår att kontrollera innan svaren kan importeras.`,
   waitsForObstacles: 'Något behöver ändras innan svaren kan importeras. Det står ovanför.',
-  toColumns: 'Till kolumnerna',
   running: 'Importerar …',
   done: (responses: number, form: string, year: number, skipped: number) =>
     `${formatCount(responses)} svar importerade till ${form}, mätomgång ${year}.${skippedText(skipped)}`,
@@ -198,17 +191,13 @@ export const batchTexts = {
   noneExplained: 'Det du importerar står här, och kan ångras en import i taget.',
   importedAt: 'När',
   file: 'Fil',
-  form: 'Formulär',
-  responses: 'Svar',
   actions: 'Åtgärd',
-  undone: 'Ångrad',
   undoneAt: (moment: string) => `Ångrad ${moment}`,
   undo: 'Ångra importen',
   undoLabel: (fileName: string, moment: string) => `Ångra importen av ${fileName} ${moment}`,
   undoTitle: 'Ångra importen?',
   undoExplained: (responses: number, form: string, fileName: string) =>
     `${formatCount(responses)} svar på ${form} som kom från ${fileName} tas bort, också det som har rättats i dem efter importen. Svar från andra filer och pappersenkäter är kvar. Filen du importerade ligger kvar där den är.`,
-  undoRunning: 'Tar bort …',
   wasUndone: (removed: number, corrected: number) =>
     `Importen är ångrad: ${formatCount(removed)} svar är borttagna${corrected === 0 ? '.' : `, ${formatCount(corrected)} av dem hade rättats efter importen.`}`,
 } as const

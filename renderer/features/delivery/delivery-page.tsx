@@ -1,0 +1,59 @@
+import { useRef } from 'react'
+import type { Round } from '../../../shared/model/round'
+import { useCall } from '../../api/hooks'
+import { CommandButton } from '../../commands/command-button'
+import { ErrorNotice } from '../../ui/error-notice'
+import { IntoView } from '../../ui/into-view'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { useChosenRound } from '../../ui/round-choice'
+import { RoundGate } from '../../ui/round-gate'
+import classes from './delivery.module.css'
+import { DeliveryList } from './delivery-list'
+import { DeliveryPreview } from './delivery-preview'
+import { DeliveryRules } from './delivery-rules'
+import { OpenRound } from './open-round'
+import { SavedDelivery } from './saved-delivery'
+import { useSaveDelivery } from './use-save-delivery'
+
+/** Making the file for NNS: what it will hold and why, saving it, and the ones saved before. */
+export function DeliveryPage() {
+  const { round } = useChosenRound()
+  if (round) return <RoundDelivery key={round.id} round={round} />
+  return (
+    <Page page="delivery">
+      <RoundGate>{() => null}</RoundGate>
+    </Page>
+  )
+}
+
+function RoundDelivery({ round }: { readonly round: Round }) {
+  const content = useRef<HTMLDivElement>(null)
+  const closed = round.state === 'closed'
+  const preview = useCall('previewDelivery', closed ? { roundId: round.id } : null)
+  const deliveries = useCall('listDeliveries', { roundId: round.id })
+  const save = useSaveDelivery(round, closed && preview.isSuccess)
+  return (
+    <Page page="delivery" action={<CommandButton command={save.command} loading={save.running} />}>
+      <IntoView subject={save.error}>
+        <ErrorNotice error={save.error} />
+      </IntoView>
+      {save.saved && <SavedDelivery delivery={save.saved} />}
+      <div className={classes.content} ref={content} tabIndex={-1}>
+        {closed ? (
+          <Loaded query={preview}>
+            {({ delivery, explanations }) => (
+              <>
+                <DeliveryPreview delivery={delivery} explanations={explanations} />
+                <DeliveryRules policy={delivery.cover.policy} />
+              </>
+            )}
+          </Loaded>
+        ) : (
+          <OpenRound round={round} onClosed={() => content.current?.focus()} />
+        )}
+      </div>
+      <Loaded query={deliveries}>{(known) => <DeliveryList deliveries={known} year={round.year} />}</Loaded>
+    </Page>
+  )
+}

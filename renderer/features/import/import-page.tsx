@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { useRef } from 'react'
+import type { Round } from '../../../shared/model/round'
+import { chooseTexts } from '../../../shared/text/import'
+import { roundTexts } from '../../../shared/text/rounds'
+import { useCall } from '../../api/hooks'
+import { CommandButton } from '../../commands/command-button'
+import { ErrorNotice } from '../../ui/error-notice'
+import { IntoView } from '../../ui/into-view'
+import { Loaded } from '../../ui/loaded'
+import { Message } from '../../ui/message'
+import { useNavigation } from '../../ui/navigation'
+import { Page } from '../../ui/page'
+import { useChosenRound } from '../../ui/round-choice'
+import { RoundGate } from '../../ui/round-gate'
+import { instrumentOf, useWorkspace } from '../../ui/workspace'
+import { BatchList } from './batch-list'
+import { ChooseFile } from './choose-file'
+import classes from './import-page.module.css'
+import { OpenFile } from './open-file'
+import { ReadingNotice } from './reading-notice'
+import { useFileDrop } from './use-file-drop'
+import { useImport } from './use-import'
+import { useImportCommands } from './use-import-commands'
+import { useKeptFocus } from './use-kept-focus'
+
+/** Importing a file of answers: choose it, see how it is understood and what it becomes, import it, undo it. */
+export function ImportPage() {
+  const { round } = useChosenRound()
+  if (round) return <RoundImport round={round} />
+  return (
+    <Page page="import">
+      <RoundGate>{() => null}</RoundGate>
+    </Page>
+  )
+}
+
+function RoundImport({ round }: { readonly round: Round }) {
+  const instrument = instrumentOf(useWorkspace(), round)
+  const imports = useRef<HTMLDivElement>(null)
+  const batches = useCall('listImportBatches', { roundId: round.id })
+  const showImports = () => imports.current?.focus()
+  const work = useImport(round, instrument, showImports)
+  const commands = useImportCommands(round, work)
+  const { reading, open, problem } = work
+  const place = useKeptFocus(`${round.id} ${round.state} ${reading.waiting !== null} ${open?.draft.file.fileId}`)
+  const dropping = useFileDrop(commands.choose.when ? reading.drop : null)
+  const step =
+    round.state === 'closed' ? (
+      <ClosedRound year={round.year} />
+    ) : reading.waiting ? (
+      <ReadingNotice {...reading.waiting} onCancel={reading.cancel} />
+    ) : open ? (
+      <OpenFile
+        open={open}
+        round={round}
+        instrument={instrument.definition}
+        batches={batches.data ?? []}
+        commands={commands}
+        committing={work.committing}
+      />
+    ) : (
+      <ChooseFile command={commands.choose} />
+    )
+  return (
+    <Page page="import" action={<CommandButton command={open ? commands.commit : commands.choose} loading={work.committing} />}>
+      <IntoView subject={problem}>
+        <ErrorNotice error={problem} />
+      </IntoView>
+      <IntoView subject={reading.refusal}>
+        <Message kind="problem">{reading.refusal}</Message>
+      </IntoView>
+      <div className={classes.steps} ref={place} tabIndex={-1}>
+        {step}
+      </div>
+      <div className={classes.steps} ref={imports} tabIndex={-1}>
+        <Loaded query={batches}>
+          {(known) => <BatchList batches={known} round={round} instrument={instrument.definition} onUndone={showImports} />}
+        </Loaded>
+      </div>
+      {dropping && <div className={classes.drop}>{chooseTexts.dropHere}</div>}
+    </Page>
+  )
+}
+
+function ClosedRound({ year }: { readonly year: number }) {
+  const { goTo } = useNavigation()
+  const toSettings = (
+    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
+      {chooseTexts.toSettings}
+    </Button>
+  )
+  return (
+    <Message kind="locked" actions={toSettings}>
+      {roundTexts.closed(year)}
+    </Message>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import type { ImportProblem } from '../../../shared/importing/plan'
+import type { Form, InstrumentDefinition } from '../../../shared/instrument/definition'
+import { problemTexts } from '../../../shared/text/import'
+import { type Column, DataTable } from '../../ui/data-table'
+import { Section } from '../../ui/section'
+import { answerOptions, itemName } from './answer-option'
+import type { ImportDraft } from './draft'
+import { ProblemDecision } from './problem-decision'
+import classes from './problem-table.module.css'
+import { useDecisions } from './use-decisions'
+
+interface ProblemTableProps {
+  readonly problems: readonly ImportProblem[]
+  readonly draft: ImportDraft
+  readonly onUpdate: (draft: ImportDraft) => void
+  readonly form: Form
+  readonly instrument: InstrumentDefinition
+}
+
+/** More than these are shown on demand, so that what comes after can be reached. */
+const shownAtFirst = 20
+
+/** Every cell that is no answer to its question: where it is, what stands there, and what it counts as. */
+export function ProblemTable({ problems, draft, onUpdate, form, instrument }: ProblemTableProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [all, setAll] = useState(false)
+  const [showing, startShowing] = useTransition()
+  const optionsFor = useMemo(() => answerOptions(form, instrument), [form, instrument])
+  const { answerTo, othersLike, decide, decideAlike } = useDecisions(problems, draft, onUpdate)
+  // The button that shows all is gone then; one goes on with the first that was hidden.
+  useEffect(() => {
+    if (all) place.current?.querySelectorAll('select')[shownAtFirst]?.focus()
+  }, [all])
+  const columns: readonly Column<ImportProblem>[] = [
+    { key: 'cell', header: problemTexts.cell, kind: 'row-header', cell: ({ cell }) => cell },
+    {
+      key: 'value',
+      header: problemTexts.value,
+      cell: ({ value, kind }) => (
+        <span className={classes.value}>
+          {value}
+          <span className={classes.quiet}>{problemTexts.kind(kind)}</span>
+        </span>
+      ),
+    },
+    { key: 'question', header: problemTexts.question, cell: ({ item }) => itemName(item, form) },
+    {
+      key: 'becomes',
+      header: problemTexts.becomes,
+      cell: (problem) => {
+        const options = problem.item === null ? undefined : optionsFor.get(problem.item)
+        if (!options) return problemTexts.dateBecomes
+        const { cell, value } = problem
+        const answer = answerTo(problem)
+        const others = draft.resolutions[cell] === undefined ? 0 : othersLike(problem)
+        return (
+          <ProblemDecision
+            cell={cell}
+            value={value}
+            options={options}
+            answer={answer}
+            others={others}
+            onDecide={decide}
+            onDecideAlike={decideAlike}
+          />
+        )
+      },
+    },
+  ]
+  if (problems.length === 0) return null
+  const title = problemTexts.title(problems.length)
+  const shown = all ? problems : problems.slice(0, shownAtFirst)
+  return (
+    <div ref={place}>
+      <Section level={3} title={title} description={problemTexts.description}>
+        <DataTable caption={title} captionHidden columns={columns} rows={shown} rowKey={({ cell }) => cell} />
+        {shown.length < problems.length && (
+          <div>
+            <Button variant="default" loading={showing} onClick={() => startShowing(() => setAll(true))}>
+              {problemTexts.showAll(problems.length)}
+            </Button>
+          </div>
+        )}
+      </Section>
+    </div>
+  )
+}

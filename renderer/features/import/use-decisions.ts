@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { ImportProblem } from '../../../shared/importing/plan'
+import type { Answer } from '../../../shared/model/answer'
+import { groupBy } from '../../ui/group-by'
+import { type ImportDraft, withResolutions } from './draft'
+
+/** What the cells that are no answers count as. The two functions that decide stay the same as long as the table is shown. */
+export function useDecisions(problems: readonly ImportProblem[], draft: ImportDraft, onUpdate: (draft: ImportDraft) => void) {
+  const alike = useMemo(() => groupBy(problems, likeness), [problems])
+  const answerTo = ({ cell, becomes }: ImportProblem): Answer => draft.resolutions[cell] ?? becomes
+  const like = (problem: ImportProblem) => alike.get(likeness(problem)) ?? []
+
+  const decideMany = (cells: readonly string[], answer: Answer) => onUpdate(withResolutions(draft, cells, answer))
+  const decideAlikeNow = (cell: string, answer: Answer) => {
+    const problem = problems.find((candidate) => candidate.cell === cell)
+    if (problem)
+      decideMany(
+        like(problem).map((other) => other.cell),
+        answer,
+      )
+  }
+  const latest = useRef({ decideMany, decideAlikeNow })
+  useEffect(() => {
+    latest.current = { decideMany, decideAlikeNow }
+  })
+  return {
+    answerTo,
+    /** How many cells with the same content count as something else. */
+    othersLike: (problem: ImportProblem) => like(problem).filter((other) => answerTo(other) !== answerTo(problem)).length,
+    decide: useCallback((cell: string, answer: Answer) => latest.current.decideMany([cell], answer), []),
+    decideAlike: useCallback((cell: string, answer: Answer) => latest.current.decideAlikeNow(cell, answer), []),
+  }
+}
+
+/** The same for cells of one column with the same content. */
+function likeness({ column, kind, value }: ImportProblem): string {
+  return `${column} ${kind} ${value}`
+}

@@ -1,0 +1,53 @@
+import type { Scale } from '../instrument/definition'
+import { cellText, isBlankCell } from './cell-text'
+import { answerReader } from './parse-cell'
+import { looksPersonal } from './personal-values'
+import { readDate } from './read-date'
+import type { CellValue, SheetData } from './sheet'
+
+/** So many filled cells of a column show what it is; the rest need not be looked at to understand it. */
+const cellsToLookAt = 2000
+const samplesShown = 3
+const longestSample = 40
+
+/** The filled cells of a column below the header row (which counts from 1), up to as many as are needed to judge it. */
+export function columnValues(sheet: SheetData, column: number, headerRow: number): readonly CellValue[] {
+  const values: CellValue[] = []
+  for (let row = headerRow; row < sheet.rows.length && values.length < cellsToLookAt; row++) {
+    const cell = sheet.rows[row]?.[column]
+    if (cell !== undefined && !isBlankCell(cell)) values.push(cell)
+  }
+  return values
+}
+
+/** Whether most values look like e-mail addresses, personnummer, IP or telephone numbers. An empty column does not. */
+export function arePersonal(values: readonly CellValue[]): boolean {
+  return values.filter((value) => looksPersonal(cellText(value))).length * 2 > values.length
+}
+
+/** The share of the values that are dates; 0 for an empty column. */
+export function shareOfDates(values: readonly CellValue[]): number {
+  return values.length === 0 ? 0 : values.filter((value) => readDate(value) !== null).length / values.length
+}
+
+/** The share of the values that are answers on the scale; 1 for an empty column, which contradicts nothing. */
+export function shareOfAnswers(values: readonly CellValue[], scale: Scale): number {
+  const read = answerReader(scale)
+  return values.length === 0 ? 1 : values.filter((value) => read(value).problem === null).length / values.length
+}
+
+/** Whether there is a 0: then the codes may go from 0, and every one of them mean another answer than on the form. */
+export function haveZero(values: readonly CellValue[]): boolean {
+  return values.some((value) => /^0(?:[.,]0+)?$/u.test(cellText(value).trim()))
+}
+
+/** A few different values of a column to recognise it by; never one that looks personal. */
+export function samplesOf(values: readonly CellValue[]): readonly string[] {
+  const samples = new Set<string>()
+  for (const value of values) {
+    const text = cellText(value).trim()
+    if (!looksPersonal(text)) samples.add(text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text)
+    if (samples.size === samplesShown) break
+  }
+  return [...samples]
+}

@@ -1,0 +1,8 @@
+import type { ImportPlan, SheetUnderstanding } from './plan'
+
+/** The plan that follows an understanding as it stands, uncertain columns included; null where the form is not known. */
+export function proposePlan(understanding: SheetUnderstanding): ImportPlan | null {
+  if (understanding.form === null) return null
+  const roles = understanding.columns.map(({ role }) => role)
+  return { headerRow: understanding.headerRow, form: understanding.form, roles, insatser: {}, resolutions: {} }
+}

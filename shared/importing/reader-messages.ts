@@ -1,0 +1,12 @@
+import type { SheetData, UnreadableReason } from './sheet'
+
+/** What the process that reads files is asked, once: it reads one file and ends. */
+export interface ReaderRequest {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+}
+
+/** What it answers, once. */
+export type ReaderAnswer =
+  | { readonly ok: true; readonly sheets: SheetData[] }
+  | { readonly ok: false; readonly error: UnreadableReason }

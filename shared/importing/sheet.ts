@@ -1,0 +1,23 @@
+/** What stands in a cell, as read from a workbook or a text file. An ISO day for a date; no formulas, no formats. */
+export type CellValue = string | number | boolean | null | { readonly date: string } | { readonly error: string }
+
+/** A sheet as read: `rows[0]` is row 1, `rows[0][0]` cell A1. Rows may have different lengths. A text file is one sheet. */
+export interface SheetData {
+  readonly name: string
+  readonly rows: readonly (readonly CellValue[])[]
+}
+
+/** A larger file is refused unread: 1,500 forms of any survey tool take under 1 MB. In bytes. */
+export const largestFile = 20 * 1024 * 1024
+
+/** Why a file cannot be read at all. */
+export type UnreadableReason =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'old-excel'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'too-many-cells'
+  | 'took-too-long'
+  | 'too-much-memory'

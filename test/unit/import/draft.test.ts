@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import {
+  beginDraft,
+  draftFor,
+  type ImportDraft,
+  isAsRead,
+  planOf,
+  undecidedColumns,
+  withForm,
+  withHeaderRow,
+  withInsats,
+  withoutRole,
+  withResolutions,
+  withRoles,
+  withSheet,
+} from '../../../renderer/features/import/draft'
+import { blockerOf } from '../../../renderer/features/import/use-open-draft'
+import type { ImportFile, ImportPreview } from '../../../shared/contract/import-calls'
+import type { ColumnRole, ColumnUnderstanding, SheetUnderstanding } from '../../../shared/importing/plan'
+import type { InstrumentVersionId } from '../../../shared/model/id'
+import { coaching } from '../../support/made-responses'
+
+const first = 1 as InstrumentVersionId
+const second = 2 as InstrumentVersionId
+
+function questionRole(number: number): ColumnRole {
+  return { kind: 'question', question: `personal.${number}` }
+}
+
+function column(at: number, role: ColumnRole, certainty: ColumnUnderstanding['certainty'] = 'certain'): ColumnUnderstanding {
+  return { column: at, header: `Rubrik ${at}`, role, certainty, samples: [] }
+}
+
+const understanding: SheetUnderstanding = {
+  headerRow: 3,
+  form: 'personal',
+  year: 2024,
+  columns: [
+    column(0, { kind: 'date' }),
+    column(1, questionRole(1)),
+    column(2, questionRole(2), 'uncertain'),
+    column(3, { kind: 'ignored' }, 'uncertain'),
+  ],
+}
+
+const file: ImportFile = {
+  fileId: 'fil',
+  fileName: 'svar.xlsx',
+  sheets: [
+    { name: 'Om', rows: 3 },
+    { name: 'Rådata', rows: 40 },
+  ],
+  sheet: 1,
+  understanding,
+}
+
+const begun = beginDraft(file, first)
+
+/** A draft in which something has been decided about everything. */
+const decided: ImportDraft = withResolutions(
+  withInsats(withRoles(begun, { 0: { kind: 'kon' }, 2: questionRole(3), 3: { kind: 'insats' } }), 'Coachteamet', {
+    kind: 'existing',
+    insatsId: coaching,
+  }),
+  ['Rådata!B7', 'Rådata!C9', 'Rådata!AC9'],
+  'illegible',
+)
+
+describe('an import that has been begun', () => {
+  it('is as the file was read, and nothing is decided', () => {
+    expect(begun).toMatchObject({ choice: { sheet: 1, headerRow: null, form: null }, roles: {}, insatser: {}, resolutions: {} })
+    expect(isAsRead(begun)).toBe(true)
+  })
+
+  it('is imported as it was understood', () => {
+    expect(planOf(begun, understanding)).toEqual({
+      headerRow: 3,
+      form: 'personal',
+      roles: understanding.columns.map(({ role }) => role),
+      insatser: {},
+      resolutions: {},
+    })
+  })
+
+  it('has no plan until its form is known', () => {
+    expect(planOf(begun, { ...understanding, form: null })).toBeNull()
+  })
+})
+
+describe('what the user decides', () => {
+  it('goes before the understanding', () => {
+    const plan = planOf(decided, understanding)
+    expect(plan?.roles).toEqual([{ kind: 'kon' }, questionRole(1), questionRole(3), { kind: 'insats' }])
+    expect(plan?.insatser).toEqual({ Coachteamet: { kind: 'existing', insatsId: coaching } })
+    expect(plan?.resolutions).toMatchObject({ 'Rådata!B7': 'illegible' })
+  })
+
+  it('leaves the draft before it as it was', () => {
+    const before = structuredClone(decided)
+    withRoles(decided, { 1: { kind: 'ignored' } })
+    withoutRole(decided, 0)
+    withResolutions(decided, ['Rådata!B7'], 4)
+    withForm(decided, 'styrelse')
+    expect(decided).toEqual(before)
+  })
+
+  it('about cells of a column no longer holds when the column becomes something else, and about other columns it does', () => {
+    const { resolutions } = withRoles(decided, { 2: questionRole(4) })
+    expect(Object.keys(resolutions)).toEqual(['Rådata!B7', 'Rådata!AC9'])
+  })
+
+  it('about a cell is the latest', () => {
+    expect(withResolutions(decided, ['Rådata!B7'], 4).resolutions).toMatchObject({ 'Rådata!B7': 4, 'Rådata!C9': 'illegible' })
+  })
+
+  it('about a column can be taken back', () => {
+    expect(withoutRole(decided, 2).roles).toEqual({ 0: { kind: 'kon' }, 3: { kind: 'insats' } })
+    expect(planOf(withoutRole(decided, 2), understanding)?.roles[2]).toEqual(questionRole(2))
+  })
+})
+
+describe('reading the file in another way', () => {
+  it.each([
+    ['another sheet', (draft: ImportDraft) => withSheet(draft, 0), { sheet: 0, headerRow: null, form: null }],
+    ['another row of headers', (draft: ImportDraft) => withHeaderRow(draft, 5), { sheet: 1, headerRow: 5, form: null }],
+  ])('as %s forgets what was decided about columns and cells, and keeps the insatser', (_what, change, choice) => {
+    const changed = change(decided)
+    expect(changed).toMatchObject({ choice, roles: {}, resolutions: {} })
+    expect(changed.insatser).toEqual(decided.insatser)
+    expect(isAsRead(changed)).toBe(false)
+  })
+
+  it('as another form forgets the questions and the cells, and keeps the other columns', () => {
+    const changed = withForm(decided, 'styrelse')
+    expect(changed).toMatchObject({ choice: { sheet: 1, headerRow: null, form: 'styrelse' }, resolutions: {} })
+    expect(changed.roles).toEqual({ 0: { kind: 'kon' }, 3: { kind: 'insats' } })
+    expect(isAsRead(changed)).toBe(false)
+  })
+
+  it('for a round with another instrument begins anew, and keeps the insatser', () => {
+    const changed = draftFor(decided, second)
+    expect(changed).toEqual({ ...beginDraft(file, second), readFor: first, insatser: decided.insatser })
+    expect(isAsRead(changed)).toBe(false)
+    expect(isAsRead(draftFor(changed, first))).toBe(true)
+  })
+
+  it('for a round with the same instrument changes nothing', () => {
+    expect(draftFor(decided, first)).toBe(decided)
+  })
+})
+
+describe('uncertain columns', () => {
+  it('are to be decided about, also by agreeing to what was suggested', () => {
+    const open = (draft: ImportDraft) => undecidedColumns(draft, understanding).map(({ column: at }) => at)
+    expect(open(begun)).toEqual([2, 3])
+    expect(open(withRoles(begun, { 2: questionRole(2) }))).toEqual([3])
+    expect(open(decided)).toEqual([])
+    expect(open(withoutRole(decided, 3))).toEqual([3])
+  })
+})
+
+describe('why an import has to wait', () => {
+  const preview: ImportPreview = {
+    summary: { rows: 37 } as ImportPreview['summary'],
+    problems: [],
+    obstacles: [],
+    rowsWithoutAnswers: [],
+    absentQuestions: [],
+    rowsOutsideRound: 0,
+  }
+  const ready = { understanding, preview, computing: false, error: null }
+
+  it('is nothing when everything is decided and counted', () => {
+    expect(blockerOf(decided, ready)).toBeNull()
+  })
+
+  it('is first the form, then the columns, then the counting, and last what stands in the way', () => {
+    const noForm = { ...understanding, form: null }
+    const obstructed = { ...preview, obstacles: [{ kind: 'no-rows' as const }] }
+    expect(blockerOf(begun, { ...ready, understanding: null })).toBe('computing')
+    expect(blockerOf(begun, { ...ready, understanding: noForm, computing: true })).toBe('form')
+    expect(blockerOf(begun, { ...ready, computing: true, preview: obstructed })).toBe('columns')
+    expect(blockerOf(decided, { ...ready, computing: true, preview: obstructed })).toBe('computing')
+    expect(blockerOf(decided, { ...ready, preview: null })).toBe('computing')
+    expect(blockerOf(decided, { ...ready, preview: obstructed })).toBe('obstacles')
+  })
+})
