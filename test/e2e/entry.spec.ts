@@ -54,6 +54,7 @@ test('a saved form is opened by its number and corrected, and the correction kee
   for (const key of ['1', '6', '5', '4', '1', '3', '2', '1', 'Enter']) await page.keyboard.press(key)
   await expect(page.getByText('löpnumret på enkäten: 1')).toBeVisible()
   await page.keyboard.press('l')
+  await expect(page.getByLabel('Löpnummer på enkäten')).toBeFocused()
   await page.keyboard.type('2')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('2')

@@ -1,0 +1,81 @@
+// Every page with the demo förbund: marked as a demo, without a complaint in the console or from axe, in light and dark.
+import fs from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import BetterSqlite3 from 'better-sqlite3'
+import { schemaVersion } from '../../electron/db/migrate'
+import { expect, launch, shot, test, userDataOf } from './launch'
+import { ask, openPage, prepareForbund } from './steps'
+
+const pages = [
+  ['overview', 'Översikt'],
+  ['entry', 'Registrera'],
+  ['import', 'Importera'],
+  ['results', 'Resultat'],
+  ['trends', 'Trender'],
+  ['delivery', 'Leverans'],
+  ['instrument', 'Instrument'],
+  ['settings', 'Inställningar'],
+] as const
+
+async function complaintsOf(page: Page): Promise<readonly string[]> {
+  // Electron has one page a window, and axe's own way through a second one does not work there.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every page shows the demo as such, without a complaint, in ${scheme}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await page.emulateMedia({ colorScheme: scheme })
+    await ask(page, 'openDemo')
+    for (const [id, title] of pages) {
+      await openPage(page, id, title)
+      await expect(page.getByText('Demonstrationsdata – Samordningsförbundet Exempeldalen finns inte')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await shot(page, `page-${id}-${scheme}`)
+      expect(await complaintsOf(page), title).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
+}
+
+test('a page where a bug strikes says that nothing is lost, and the log tells where without what was typed', async ({ page, home }) => {
+  await ask(page, 'openDemo')
+  await openPage(page, 'overview', 'Översikt')
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('Kvinna, 47, från Älvdalen')
+    })
+  })
+  const log = path.join(userDataOf(home), 'logs', 'program.log')
+  await expect.poll(() => fs.existsSync(log) && fs.readFileSync(log, 'utf8')).toContain('window')
+  expect(fs.readFileSync(log, 'utf8')).not.toContain('Älvdalen')
+})
+
+test('a database of a newer program is refused with a page that says what to do', async ({ app, page, home }) => {
+  const { file } = await prepareForbund(app, page, home)
+  await app.close()
+  const db = new BetterSqlite3(file)
+  db.pragma(`user_version = ${schemaVersion + 1}`)
+  db.close()
+  const again = await launch(home)
+  const start = await again.firstWindow()
+  await expect(start.getByText('Provförbundet.finsam').first()).toBeVisible()
+  await expect(start.getByText(/nyare/).first()).toBeVisible()
+  await shot(start, 'start-newer-database')
+  expect(await complaintsOf(start)).toEqual([])
+  await again.close()
+})
+
+test('a second start shows the window that is open', async ({ app, page, home }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(launch(home)).rejects.toThrow()
+  expect(app.windows()).toHaveLength(1)
+})
