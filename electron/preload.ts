@@ -1,10 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { AppError } from '../shared/contract/app-error'
-import type { CallName, OutputOf } from '../shared/contract/contract'
+import type { AnswerOf, CallName } from '../shared/contract/contract'
 import type { WindowBridge } from '../shared/contract/window-bridge'
-import type { Result } from '../shared/model/result'
 
-function send<Name extends CallName>(name: Name, input?: unknown): Promise<Result<OutputOf<Name>, AppError>> {
+function send<Name extends CallName>(name: Name, input?: unknown): Promise<AnswerOf<Name>> {
   return ipcRenderer.invoke(`call:${name}`, input)
 }
 

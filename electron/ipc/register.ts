@@ -1,5 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type CallName, contract, type OutputOf } from '../../shared/contract/contract'
+import { encode } from '../../shared/contract/encoded'
 import { fail } from '../../shared/model/result'
 import { isOwnPage } from '../window/origin'
 import type { AppContext, Handlers, Outcome } from './context'
@@ -32,10 +33,10 @@ export function registerHandlers(context: AppContext): void {
       if (!parsed.success) throw new TypeError(`the input of ${name} is not what the contract says`)
       try {
         const handle = handlers[name] as (context: AppContext, input: unknown) => Outcome<OutputOf<typeof name>>
-        return await handle(context, parsed.data)
+        return encode(await handle(context, parsed.data))
       } catch (error) {
         context.log.bug(context.now(), name, error)
-        return fail({ code: 'unexpected' })
+        return encode(fail({ code: 'unexpected' }))
       }
     })
   }

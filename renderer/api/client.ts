@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/contract/app-error'
-import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { AnswerOf, CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import { decode } from '../../shared/contract/encoded'
 import type { WindowBridge } from '../../shared/contract/window-bridge'
-import type { Result } from '../../shared/model/result'
 
 declare global {
   interface Window {
@@ -23,11 +23,16 @@ export class CallError extends Error {
   }
 }
 
+/** What was thrown by a call as a failure to be shown: what was not expected is the failure `unexpected`. */
+export function asCallError(error: unknown): CallError {
+  return error instanceof CallError ? error : new CallError({ code: 'unexpected' })
+}
+
 /** Makes a call and gives its value; an expected failure is thrown as a CallError. */
 export async function call<Name extends CallName>(name: Name, ...input: CallInput<Name>): Promise<OutputOf<Name>> {
   // TypeScript cannot see that the function found under a name is the one typed by that name.
-  const ask = window.api[name] as (...input: CallInput<Name>) => Promise<Result<OutputOf<Name>, AppError>>
-  const result = await ask(...input)
+  const ask = window.api[name] as (...input: CallInput<Name>) => Promise<AnswerOf<Name>>
+  const result = decode(await ask(...input))
   if (!result.ok) throw new CallError(result.error)
   return result.value
 }

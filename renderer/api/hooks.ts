@@ -51,6 +51,18 @@ export function useCall<Name extends CallName>(
   })
 }
 
+/**
+ * Like `useCall`, but the answer is forgotten as soon as nobody shows it, and asked for anew the next time: for what is
+ * changed by calls outside `useAction`.
+ */
+export function useFreshCall<Name extends CallName>(name: Name, input: InputOf<Name>): UseQueryResult<OutputOf<Name>, CallError> {
+  return useQuery<OutputOf<Name>, CallError>({
+    queryKey: [name, input],
+    queryFn: () => call(name, ...([input] as unknown as CallInput<Name>)),
+    gcTime: 0,
+  })
+}
+
 /** What `useAction` takes: nothing for a call without input. */
 type ActionInput<Name extends CallName> = InputOf<Name> extends undefined ? undefined : InputOf<Name>
 

@@ -3,6 +3,7 @@ import type { Result } from '../model/result'
 import type { AppError } from './app-error'
 import type { Call } from './call'
 import { databaseCalls } from './database-calls'
+import type { Encoded } from './encoded'
 import { entryCalls } from './entry-calls'
 import { importCalls } from './import-calls'
 import { resultCalls } from './result-calls'
@@ -16,9 +17,12 @@ export type CallName = keyof typeof contract
 export type InputOf<Name extends CallName> = z.output<(typeof contract)[Name]['input']>
 export type OutputOf<Name extends CallName> = (typeof contract)[Name] extends Call<z.ZodType, infer Output> ? Output : never
 
-/** The window's side: one function a call. A bug in main is the failure `unexpected`, never a rejection. */
+/** What a call answers with, on its way to the page. A bug in main is the failure `unexpected`, never a rejection. */
+export type AnswerOf<Name extends CallName> = Encoded<Result<OutputOf<Name>, AppError>>
+
+/** The window's side: one function a call. */
 export type Api = {
   readonly [Name in CallName]: InputOf<Name> extends undefined
-    ? () => Promise<Result<OutputOf<Name>, AppError>>
-    : (input: InputOf<Name>) => Promise<Result<OutputOf<Name>, AppError>>
+    ? () => Promise<AnswerOf<Name>>
+    : (input: InputOf<Name>) => Promise<AnswerOf<Name>>
 }

@@ -43,9 +43,9 @@ export async function timedCall<Name extends CallName>(
 ): Promise<{ milliseconds: number; value: OutputOf<Name> }> {
   const [milliseconds, result] = await page.evaluate(
     async ([call, argument]) => {
-      const ask = Reflect.get(Reflect.get(window, 'api'), call) as (input: unknown) => Promise<{ ok: boolean; value: unknown }>
+      const ask = Reflect.get(Reflect.get(window, 'api'), call) as (input: unknown) => Promise<string>
       const start = performance.now()
-      const answer = await ask(argument)
+      const answer = JSON.parse(await ask(argument)) as { ok: boolean; value: unknown }
       return [performance.now() - start, answer] as const
     },
     [name, input] as const,

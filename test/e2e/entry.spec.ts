@@ -45,6 +45,17 @@ test('a form laid aside with Esc is still there after a restart, and goes on whe
   await again.close()
 })
 
+test('a form begun is gone on with after a look at another page', async ({ app, page, home }) => {
+  await prepareEntry(app, page, home, form)
+  for (const key of ['1', '6']) await page.keyboard.press(key)
+  await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
+  await expect(page.getByText('Du fortsätter på ett påbörjat formulär: 2 av 8 är ifyllda.')).toBeVisible()
+})
+
 test('a saved form is opened by its number and corrected, and the correction keeps the old value', async ({
   app,
   page,

@@ -46,7 +46,10 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-test('a page where a bug strikes says that nothing is lost, and the log tells where without what was typed', async ({ page, home }) => {
+test('a page where a bug strikes says that nothing is lost, and the log tells where without what was typed', async ({
+  page,
+  home,
+}) => {
   await ask(page, 'openDemo')
   await openPage(page, 'overview', 'Översikt')
   await page.evaluate(() => {

@@ -1,7 +1,8 @@
 // What several tests do in the window, as a user would or, to prepare a test of something else, by the window's own calls.
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { AnswerOf, CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import { decode } from '../../shared/contract/encoded'
 import type { Insats } from '../../shared/model/insats'
 import { expect } from './launch'
 import './window'
@@ -22,13 +23,13 @@ export async function answerOpen(app: ElectronApplication, file: string): Promis
 
 /** Makes one of the window's calls, as the page itself would; throws on a failure. */
 export async function ask<Name extends CallName>(page: Page, name: Name, input?: InputOf<Name>): Promise<OutputOf<Name>> {
-  const result = await page.evaluate(
-    ([call, argument]) =>
-      (Reflect.get(window.api, call) as (input: unknown) => Promise<{ ok: boolean; value: unknown }>)(argument),
+  const answer = await page.evaluate(
+    ([call, argument]) => (Reflect.get(window.api, call) as (input: unknown) => Promise<AnswerOf<Name>>)(argument),
     [name, input] as const,
   )
-  if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result)}`)
-  return result.value as OutputOf<Name>
+  const result = decode(answer)
+  if (!result.ok) throw new Error(`${name} failed: ${result.error.code}`)
+  return result.value
 }
 
 /** Makes, by calls, a database with one open round and one insats; gives its file and the insats. */

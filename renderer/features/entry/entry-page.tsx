@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { Round } from '../../../shared/model/round'
 import { entryTexts } from '../../../shared/text/entry'
-import { useCall } from '../../api/hooks'
+import { useFreshCall } from '../../api/hooks'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
 import { Page } from '../../ui/page'
@@ -33,7 +33,7 @@ export function EntryPage() {
 function OpenRound({ round, version }: { readonly round: Round; readonly version: InstrumentVersion }) {
   const { insatser } = useWorkspace()
   const { form, insatsId, choose } = useEntryPlace(version.definition, insatser)
-  const tally = useCall('getEntryTally', { roundId: round.id, form: form.key })
+  const tally = useFreshCall('getEntryTally', { roundId: round.id, form: form.key })
   const target = useMemo(
     () => ({ roundId: round.id, instrument: version.definition, form, insatsId }),
     [round, version, form, insatsId],

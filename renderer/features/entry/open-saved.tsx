@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { Response } from '../../../shared/model/response'
 import { commonTexts } from '../../../shared/text/common'
 import { entryTexts } from '../../../shared/text/entry'
-import { CallError, call } from '../../api/client'
+import { asCallError, type CallError, call } from '../../api/client'
 import { ErrorNotice } from '../../ui/error-notice'
 import classes from './entry-page.module.css'
 import type { EntryTarget } from './use-entry'
@@ -24,8 +24,7 @@ export function OpenSaved({ target, onOpen, onLeave }: OpenSavedProps) {
     try {
       onOpen(await call('findResponse', { roundId: target.roundId, form: target.form.key, runningNumber: Number(number) }))
     } catch (failure) {
-      if (!(failure instanceof CallError)) throw failure
-      setError(failure)
+      setError(asCallError(failure))
     }
   }
   return (

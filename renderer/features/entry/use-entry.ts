@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import {
   answerItem,
   type EntryItem,
@@ -11,8 +12,9 @@ import type { Form, InstrumentDefinition } from '../../../shared/instrument/defi
 import type { Answer } from '../../../shared/model/answer'
 import type { InsatsId, ResponseId, RoundId } from '../../../shared/model/id'
 import type { Response } from '../../../shared/model/response'
-import { CallError, call } from '../../api/client'
+import { asCallError, CallError, call } from '../../api/client'
 import { useOutdate } from '../../api/hooks'
+import { reportBug } from '../../api/report-bug'
 
 /** A form on the screen: new (no response yet), a draft, or a saved one being corrected (it has a running number). */
 export interface OpenForm {
@@ -47,7 +49,8 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
 
   const show = useCallback((next: OpenForm | null) => {
     latest.current = next
-    setOpen(next)
+    // At once, and not when React finds time: the keyer waits for the next question.
+    flushSync(() => setOpen(next))
   }, [])
 
   const carryOut = useCallback(
@@ -64,7 +67,8 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
         setFinished({ kind: before.runningNumber === null ? 'saved' : 'corrected', runningNumber })
       }
       show(effect.kind === 'save' || before.runningNumber !== null ? begin(target, null) : null)
-      await outdate('recordAnswer', null)
+      // Not waited for: the next form can be begun meanwhile.
+      void outdate('recordAnswer', null)
     },
     [target, outdate, show],
   )
@@ -79,8 +83,9 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
           await carryOut(next, before)
           setError(null)
         } catch (failure) {
-          if (!(failure instanceof CallError)) throw failure
-          setError(failure)
+          // Said on the page whatever it was, and the queue goes on: what is shown is still what has been stored.
+          setError(asCallError(failure))
+          if (!(failure instanceof CallError)) reportBug(failure)
         }
       })
     },

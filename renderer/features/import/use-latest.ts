@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CallName, InputOf, OutputOf } from '../../../shared/contract/contract'
-import { CallError, type CallInput, call } from '../../api/client'
+import { asCallError, type CallError, type CallInput, call } from '../../api/client'
 
 interface Latest<Output> {
   /** The newest answer there is; of an earlier input while `isCurrent` is false. */
@@ -47,8 +47,4 @@ export function useLatest<Name extends CallName>(
   }, [name, input, pause])
   const isCurrent = answered?.input === input
   return { output: answered?.output ?? null, isCurrent, error: isCurrent ? (answered?.error ?? null) : null }
-}
-
-export function asCallError(error: unknown): CallError {
-  return error instanceof CallError ? error : new CallError({ code: 'unexpected' })
 }

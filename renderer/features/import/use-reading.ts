@@ -3,8 +3,7 @@ import type { ImportFile } from '../../../shared/contract/import-calls'
 import { largestFile } from '../../../shared/importing/sheet'
 import type { Round } from '../../../shared/model/round'
 import { chooseTexts } from '../../../shared/text/import'
-import { CallError, call } from '../../api/client'
-import { asCallError } from './use-latest'
+import { asCallError, CallError, call } from '../../api/client'
 
 /** The reading of a file that is under way; the name is not known until it has been chosen. */
 interface Waiting {
