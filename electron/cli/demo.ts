@@ -32,22 +32,23 @@ async function main(): Promise<void> {
   const opened = openDatabase(database)
   if (!opened.ok) throw new Error(`the demo database cannot be opened: ${opened.error}`)
   try {
-    await writeDelivery(opened.value, folder)
-    await writeTrends(opened.value, folder)
+    for (const file of [database, await writeDelivery(opened.value, folder), await writeTrends(opened.value, folder)])
+      console.log(file)
   } finally {
     opened.value.close()
   }
-  for (const file of fs.readdirSync(folder)) console.log(path.join(folder, file))
 }
 
-async function writeDelivery(db: Database, folder: string): Promise<void> {
+async function writeDelivery(db: Database, folder: string): Promise<string> {
   const [newest] = listRounds(db)
   if (!newest) throw new Error('the demo has rounds')
   // Only a closed round is delivered. The demo leaves its newest open, so that one can try typing in it.
-  setRoundState(db, newest.id, 'closed', `${newest.endsOn}T12:00:00.000Z`)
+  const closed = setRoundState(db, newest.id, 'closed', `${newest.endsOn}T12:00:00.000Z`)
+  if (!closed.ok) throw new Error(`the newest round cannot be closed: ${closed.error.code}`)
   const input = readDeliveryInput(db, newest.id, programVersion())
   const file = path.join(folder, `${deliveryFileName(input.forbund, newest.year, input.number)}.xlsx`)
   await writeAtomically(file, await deliveryWorkbook(buildDelivery(input)))
+  return file
 }
 
 /** The bundle lies two folders below the package, as the program's own does. */
@@ -58,7 +59,7 @@ function programVersion(): string {
   return version
 }
 
-async function writeTrends(db: Database, folder: string): Promise<void> {
+async function writeTrends(db: Database, folder: string): Promise<string> {
   const versions = listInstrumentVersions(db)
   const rounds = listRounds(db).map((round) => {
     const instrumentVersion = versions.find(({ id }) => id === round.instrumentVersionId)
@@ -66,7 +67,9 @@ async function writeTrends(db: Database, folder: string): Promise<void> {
     return { round, instrumentVersion, table: countFrequencies(db, round.id) }
   })
   const forbund = readForbund(db)
-  await writeAtomically(path.join(folder, `${trendFileName(forbund)}.csv`), trendCsv(measureTrends(rounds), forbund))
+  const file = path.join(folder, `${trendFileName(forbund)}.csv`)
+  await writeAtomically(file, trendCsv(measureTrends(rounds), forbund))
+  return file
 }
 
 main().catch((error: unknown) => {

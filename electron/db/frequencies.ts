@@ -6,6 +6,7 @@ import { type KonCategory, konWithoutQuestion } from '../../shared/model/kon'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { readRound } from './rounds'
+import { statement } from './statement'
 
 type GroupColumns = [form: string, insats: InsatsId | null, kon: number]
 type RespondentRow = [...group: GroupColumns, respondents: number]
@@ -31,11 +32,11 @@ export function countFrequencies(db: Database, round: RoundId): FrequencyTable {
   const instrument = readDefinition(db, readRound(db, round).instrumentVersionId)
   const questions = instrument.forms.flatMap((form) => form.questions)
   const categories = new Map(questions.map((question) => [question.key, scaleOf(instrument, question).codes.length]))
-  const respondents = (db.prepare(countRespondentsSql).raw().all(round) as RespondentRow[]).map((row) => ({
+  const respondents = (statement(db, countRespondentsSql).raw().all(round) as RespondentRow[]).map((row) => ({
     ...groupOf(row),
     respondents: row[3],
   }))
-  const rows = db.prepare(countAnswersSql).raw().all(round) as AnswerRow[]
+  const rows = statement(db, countAnswersSql).raw().all(round) as AnswerRow[]
   return { roundId: round, respondents, answers: collect(rows, categories) }
 }
 

@@ -13,6 +13,7 @@ import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
 import { takeRunningNumbers } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
+import { statement } from './statement'
 
 /** What is to be stored: the rows of one file, and what becomes of the names of insatser in them. */
 export interface ImportToStore {
@@ -28,7 +29,7 @@ const columns = `id, round_id AS roundId, form_key AS form, file_name AS fileNam
 
 /** Newest first, the undone ones too. */
 export function listImportBatches(db: Database, round: RoundId): readonly ImportBatch[] {
-  return db.prepare(`SELECT ${columns} FROM import_batch WHERE round_id = ? ORDER BY id DESC`).all(round) as ImportBatch[]
+  return statement(db, `SELECT ${columns} FROM import_batch WHERE round_id = ? ORDER BY id DESC`).all(round) as ImportBatch[]
 }
 
 /** Stores every row as a saved response in one transaction, or nothing. */
@@ -38,7 +39,7 @@ export function commitImport(db: Database, toStore: ImportToStore, now: string):
     const refusal = refuseIfClosed(db, roundId)
     if (refusal) return fail(refusal)
     const sql = 'INSERT INTO import_batch (round_id, form_key, file_name, imported_at, responses) VALUES (?, ?, ?, ?, ?)'
-    const id = Number(db.prepare(sql).run(roundId, form, fileName, now, rows.length).lastInsertRowid) as ImportBatchId
+    const id = Number(statement(db, sql).run(roundId, form, fileName, now, rows.length).lastInsertRowid) as ImportBatchId
     storeRows(db, toStore, id, settleInsatser(db, toStore, id, now), now)
     writeLog(db, now, 'import-committed', { importBatch: id, round: roundId, form, responses: rows.length })
     return ok(readBatch(db, id))
@@ -56,23 +57,23 @@ export function undoImport(
     if (batch.undoneAt !== null) return fail<AppError>({ code: 'import-already-undone' })
     const refusal = refuseIfClosed(db, batch.roundId)
     if (refusal) return fail(refusal)
-    const corrected = db
-      .prepare(
-        'SELECT count(DISTINCT response_id) FROM correction JOIN response ON response.id = response_id WHERE import_batch_id = ?',
-      )
+    const corrected = statement(
+      db,
+      'SELECT count(DISTINCT response_id) FROM correction JOIN response ON response.id = response_id WHERE import_batch_id = ?',
+    )
       .pluck()
       .get(id) as number
-    const removed = db.prepare('DELETE FROM response WHERE import_batch_id = ?').run(id).changes
-    db.prepare('UPDATE import_batch SET undone_at = ? WHERE id = ?').run(now, id)
-    const brought = db.prepare('SELECT id FROM insats WHERE import_batch_id = ?').pluck().all(id) as InsatsId[]
-    for (const insats of brought) if (!isUsed(db, insats)) db.prepare('DELETE FROM insats WHERE id = ?').run(insats)
+    const removed = statement(db, 'DELETE FROM response WHERE import_batch_id = ?').run(id).changes
+    statement(db, 'UPDATE import_batch SET undone_at = ? WHERE id = ?').run(now, id)
+    const brought = statement(db, 'SELECT id FROM insats WHERE import_batch_id = ?').pluck().all(id) as InsatsId[]
+    for (const insats of brought) if (!isUsed(db, insats)) statement(db, 'DELETE FROM insats WHERE id = ?').run(insats)
     writeLog(db, now, 'import-undone', { importBatch: id, removed, corrected })
     return ok({ removed, corrected })
   })()
 }
 
 function readBatch(db: Database, id: ImportBatchId): ImportBatch {
-  return db.prepare(`SELECT ${columns} FROM import_batch WHERE id = ?`).get(id) as ImportBatch
+  return statement(db, `SELECT ${columns} FROM import_batch WHERE id = ?`).get(id) as ImportBatch
 }
 
 function settleInsatser(
@@ -110,11 +111,12 @@ function storeRows(
 ): void {
   const scales = scalesOf(readDefinition(db, readRound(db, roundId).instrumentVersionId), form)
   const firstNumber = takeRunningNumbers(db, roundId, form, rows.length)
-  const insertResponse = db.prepare(
+  const insertResponse = statement(
+    db,
     `INSERT INTO response (round_id, form_key, insats_id, source, import_batch_id, running_number, kon_code, kon_missing, answered_on, begun_at, saved_at)
      VALUES (?, ?, ?, 'import', ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const insertAnswer = db.prepare('INSERT INTO answer (response_id, question_key, code, missing) VALUES (?, ?, ?, ?)')
+  const insertAnswer = statement(db, 'INSERT INTO answer (response_id, question_key, code, missing) VALUES (?, ?, ?, ?)')
   for (const [index, row] of rows.entries()) {
     const insats = row.insats === null ? null : (insatser.get(row.insats) ?? null)
     const { [konItem]: konAnswer, ...answers } = row.answers

@@ -4,10 +4,11 @@ import { findInsatsNamed, type Insats } from '../../shared/model/insats'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { writeLog } from './log'
+import { statement } from './statement'
 
 /** By name, as Swedish sorts. */
 export function listInsatser(db: Database): readonly Insats[] {
-  const insatser = db.prepare('SELECT id, name FROM insats').all() as Insats[]
+  const insatser = statement(db, 'SELECT id, name FROM insats').all() as Insats[]
   return insatser.sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
@@ -20,7 +21,7 @@ export function insertInsats(
 ): Result<Insats, AppError> {
   return db.transaction(() => {
     if (findInsatsNamed(listInsatser(db), name)) return fail<AppError>({ code: 'insats-exists', name })
-    const { lastInsertRowid } = db.prepare('INSERT INTO insats (name, import_batch_id) VALUES (?, ?)').run(name, importBatchId)
+    const { lastInsertRowid } = statement(db, 'INSERT INTO insats (name, import_batch_id) VALUES (?, ?)').run(name, importBatchId)
     writeLog(db, now, 'insats-created', { insats: Number(lastInsertRowid) })
     return ok({ id: Number(lastInsertRowid) as InsatsId, name })
   })()
@@ -30,7 +31,7 @@ export function renameInsats(db: Database, id: InsatsId, name: string, now: stri
   return db.transaction(() => {
     const same = findInsatsNamed(listInsatser(db), name)
     if (same && same.id !== id) return fail<AppError>({ code: 'insats-exists', name })
-    db.prepare('UPDATE insats SET name = ? WHERE id = ?').run(name, id)
+    statement(db, 'UPDATE insats SET name = ? WHERE id = ?').run(name, id)
     writeLog(db, now, 'insats-renamed', { insats: id })
     return ok({ id, name })
   })()
@@ -39,12 +40,12 @@ export function renameInsats(db: Database, id: InsatsId, name: string, now: stri
 export function removeInsats(db: Database, id: InsatsId, now: string): Result<null, AppError> {
   return db.transaction(() => {
     if (isUsed(db, id)) {
-      const name = db.prepare('SELECT name FROM insats WHERE id = ?').pluck().get(id) as string
+      const name = statement(db, 'SELECT name FROM insats WHERE id = ?').pluck().get(id) as string
       return fail<AppError>({ code: 'insats-in-use', name })
     }
     // A row that says neither asked nor declined says nothing, and does not hold the insats.
-    db.prepare('DELETE FROM response_accounting WHERE insats_id = ?').run(id)
-    db.prepare('DELETE FROM insats WHERE id = ?').run(id)
+    statement(db, 'DELETE FROM response_accounting WHERE insats_id = ?').run(id)
+    statement(db, 'DELETE FROM insats WHERE id = ?').run(id)
     writeLog(db, now, 'insats-removed', { insats: id })
     return ok(null)
   })()
@@ -54,5 +55,5 @@ export function removeInsats(db: Database, id: InsatsId, now: string): Result<nu
 export function isUsed(db: Database, id: InsatsId): boolean {
   const sql = `SELECT EXISTS (SELECT 1 FROM response WHERE insats_id = :id)
     OR EXISTS (SELECT 1 FROM response_accounting WHERE insats_id = :id AND (asked IS NOT NULL OR declined IS NOT NULL))`
-  return db.prepare(sql).pluck().get({ id }) === 1
+  return statement(db, sql).pluck().get({ id }) === 1
 }

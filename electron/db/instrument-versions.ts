@@ -6,6 +6,7 @@ import type { InstrumentVersionId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { writeLog } from './log'
+import { statement } from './statement'
 
 interface VersionRow {
   id: InstrumentVersionId
@@ -25,11 +26,13 @@ export function insertInstrumentVersion(
 ): InstrumentVersion {
   return db.transaction(() => {
     const id = Number(
-      db
-        .prepare('INSERT INTO instrument_version (label, definition, created_at) VALUES (?, ?, ?)')
-        .run(label, JSON.stringify(definition), now).lastInsertRowid,
+      statement(db, 'INSERT INTO instrument_version (label, definition, created_at) VALUES (?, ?, ?)').run(
+        label,
+        JSON.stringify(definition),
+        now,
+      ).lastInsertRowid,
     ) as InstrumentVersionId
-    const assign = db.prepare('INSERT INTO scale_assignment (instrument_version_id, question_key, scale_key) VALUES (?, ?, ?)')
+    const assign = statement(db, 'INSERT INTO scale_assignment (instrument_version_id, question_key, scale_key) VALUES (?, ?, ?)')
     for (const question of definition.forms.flatMap((form) => form.questions)) assign.run(id, question.key, question.scale)
     writeLog(db, now, 'instrument-version-created', { instrumentVersion: id })
     return { id, label, definition, hasAnswers: false }
@@ -38,7 +41,7 @@ export function insertInstrumentVersion(
 
 /** Newest first. */
 export function listInstrumentVersions(db: Database): readonly InstrumentVersion[] {
-  const rows = db.prepare('SELECT id, label, definition FROM instrument_version ORDER BY id DESC').all() as VersionRow[]
+  const rows = statement(db, 'SELECT id, label, definition FROM instrument_version ORDER BY id DESC').all() as VersionRow[]
   return rows.map((row) => ({
     id: row.id,
     label: row.label,
@@ -50,7 +53,7 @@ export function listInstrumentVersions(db: Database): readonly InstrumentVersion
 export function readDefinition(db: Database, id: InstrumentVersionId): InstrumentDefinition {
   const known = parsed.get(db)?.get(id)
   if (known) return known
-  const row = db.prepare('SELECT definition FROM instrument_version WHERE id = ?').get(id) as Pick<VersionRow, 'definition'>
+  const row = statement(db, 'SELECT definition FROM instrument_version WHERE id = ?').get(id) as Pick<VersionRow, 'definition'>
   return definitionOf(db, id, row.definition)
 }
 
@@ -67,7 +70,7 @@ export function setScale(
   if (findScale(definition, scale).kind === 'background') throw new Error(`${scale} is no scale for a question`)
   return db.transaction(() => {
     if (hasAnswers(db, id)) return fail<AppError>({ code: 'instrument-has-answers' })
-    db.prepare('UPDATE scale_assignment SET scale_key = ? WHERE instrument_version_id = ? AND question_key = ?').run(
+    statement(db, 'UPDATE scale_assignment SET scale_key = ? WHERE instrument_version_id = ? AND question_key = ?').run(
       scale,
       id,
       question,
@@ -80,7 +83,7 @@ export function setScale(
 
 function hasAnswers(db: Database, id: InstrumentVersionId): boolean {
   const sql = 'SELECT EXISTS (SELECT 1 FROM response JOIN round ON round.id = response.round_id WHERE instrument_version_id = ?)'
-  return db.prepare(sql).pluck().get(id) === 1
+  return statement(db, sql).pluck().get(id) === 1
 }
 
 function definitionOf(db: Database, id: InstrumentVersionId, json: string): InstrumentDefinition {
@@ -94,7 +97,7 @@ function definitionOf(db: Database, id: InstrumentVersionId, json: string): Inst
 }
 
 function withAssignedScales(db: Database, id: InstrumentVersionId, definition: InstrumentDefinition): InstrumentDefinition {
-  const rows = db.prepare('SELECT question_key, scale_key FROM scale_assignment WHERE instrument_version_id = ?').raw().all(id)
+  const rows = statement(db, 'SELECT question_key, scale_key FROM scale_assignment WHERE instrument_version_id = ?').raw().all(id)
   const assigned = new Map(rows as [string, string][])
   return {
     ...definition,

@@ -1,4 +1,5 @@
 import type { Database } from './database'
+import { statement } from './statement'
 
 /** What the log tells of. Details name rows by id and count them; they never hold an answer or a free text. */
 export type LogAction =
@@ -26,5 +27,5 @@ export function writeLog(
   action: LogAction,
   details: Readonly<Record<string, number | string | null>>,
 ): void {
-  db.prepare('INSERT INTO log (logged_at, action, details) VALUES (?, ?, ?)').run(now, action, JSON.stringify(details))
+  statement(db, 'INSERT INTO log (logged_at, action, details) VALUES (?, ?, ?)').run(now, action, JSON.stringify(details))
 }

@@ -10,6 +10,7 @@ import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
 import { readResponse, takeRunningNumbers } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
+import { statement } from './statement'
 
 /** Where a new form belongs. */
 export interface ResponsePlace {
@@ -30,7 +31,7 @@ export function beginDraft(
     const refusal = refuseAnswer(db, place, item, answer)
     if (refusal) return fail(refusal)
     const sql = `INSERT INTO response (round_id, form_key, insats_id, source, begun_at) VALUES (?, ?, ?, 'paper', ?)`
-    const { lastInsertRowid } = db.prepare(sql).run(place.roundId, place.form, place.insatsId, now)
+    const { lastInsertRowid } = statement(db, sql).run(place.roundId, place.form, place.insatsId, now)
     const id = Number(lastInsertRowid) as ResponseId
     writeAnswer(db, id, item, answer)
     return ok(id)
@@ -69,7 +70,7 @@ export function saveResponse(db: Database, id: ResponseId, now: string): Result<
     const items = [konItem, ...questions.map(({ key }) => key)]
     if (items.some((item) => response.answers[item] === undefined)) return fail<AppError>({ code: 'response-incomplete' })
     const runningNumber = takeRunningNumbers(db, response.roundId, response.form, 1)
-    db.prepare('UPDATE response SET running_number = ?, saved_at = ? WHERE id = ?').run(runningNumber, now, id)
+    statement(db, 'UPDATE response SET running_number = ?, saved_at = ? WHERE id = ?').run(runningNumber, now, id)
     writeLog(db, now, 'response-saved', { round: response.roundId, form: response.form, runningNumber })
     return ok(runningNumber)
   })()
@@ -78,7 +79,7 @@ export function saveResponse(db: Database, id: ResponseId, now: string): Result<
 /** Takes away a form that was begun and never saved. A saved one is not touched. */
 export function discardDraft(db: Database, id: ResponseId, now: string): void {
   db.transaction(() => {
-    const { changes } = db.prepare('DELETE FROM response WHERE id = ? AND running_number IS NULL').run(id)
+    const { changes } = statement(db, 'DELETE FROM response WHERE id = ? AND running_number IS NULL').run(id)
     if (changes === 0) throw new Error(`response ${id} is no draft`)
     writeLog(db, now, 'draft-discarded', { response: id })
   })()
@@ -86,9 +87,10 @@ export function discardDraft(db: Database, id: ResponseId, now: string): void {
 
 function writeAnswer(db: Database, id: ResponseId, item: string, answer: Answer): void {
   const { code, missing } = toColumns(answer)
-  if (item === konItem) db.prepare('UPDATE response SET kon_code = ?, kon_missing = ? WHERE id = ?').run(code, missing, id)
+  if (item === konItem) statement(db, 'UPDATE response SET kon_code = ?, kon_missing = ? WHERE id = ?').run(code, missing, id)
   else {
-    db.prepare(
+    statement(
+      db,
       `INSERT INTO answer (response_id, question_key, code, missing) VALUES (:id, :item, :code, :missing)
        ON CONFLICT DO UPDATE SET code = :code, missing = :missing`,
     ).run({ id, item, code, missing })
@@ -105,7 +107,8 @@ function keepCorrection(db: Database, response: Response, item: string, answer: 
   const before = response.answers[item]
   if (before === undefined || before === answer) return
   const [old, changed] = [toColumns(before), toColumns(answer)]
-  db.prepare(
+  statement(
+    db,
     `INSERT INTO correction (response_id, item_key, old_code, old_missing, new_code, new_missing, corrected_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   ).run(response.id, item, old.code, old.missing, changed.code, changed.missing, now)

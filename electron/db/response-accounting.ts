@@ -5,11 +5,12 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { writeLog } from './log'
 import { refuseIfClosed } from './rounds'
+import { statement } from './statement'
 
 export function listResponseAccounting(db: Database, round: RoundId): readonly ResponseAccounting[] {
   const sql = `SELECT round_id AS roundId, form_key AS form, insats_id AS insatsId, asked, declined
     FROM response_accounting WHERE round_id = ?`
-  return db.prepare(sql).all(round) as ResponseAccounting[]
+  return statement(db, sql).all(round) as ResponseAccounting[]
 }
 
 /** Refused in a closed round: a delivery has been made of its figures, or may have been. */
@@ -17,7 +18,8 @@ export function setResponseAccounting(db: Database, accounting: ResponseAccounti
   return db.transaction(() => {
     const refusal = refuseIfClosed(db, accounting.roundId)
     if (refusal) return fail(refusal)
-    db.prepare(
+    statement(
+      db,
       `INSERT INTO response_accounting (round_id, form_key, insats_id, asked, declined)
        VALUES (:roundId, :form, :insatsId, :asked, :declined)
        ON CONFLICT (round_id, form_key, ifnull(insats_id, 0)) DO UPDATE SET asked = :asked, declined = :declined`,

@@ -3,6 +3,7 @@ import type { InsatsId, ResponseId, RoundId } from '../../shared/model/id'
 import { konItem, type Response, type ResponseSource } from '../../shared/model/response'
 import { type AnswerColumns, fromColumns } from './answer-columns'
 import type { Database } from './database'
+import { statement } from './statement'
 
 interface ResponseRow {
   id: ResponseId
@@ -19,7 +20,7 @@ const select = `SELECT id, round_id AS roundId, form_key AS form, insats_id AS i
   kon_code AS konCode, kon_missing AS konMissing FROM response`
 
 export function readResponse(db: Database, id: ResponseId): Response {
-  const row = db.prepare(`${select} WHERE id = ?`).get(id) as ResponseRow | undefined
+  const row = statement(db, `${select} WHERE id = ?`).get(id) as ResponseRow | undefined
   if (!row) throw new Error(`there is no response ${id}`)
   return withAnswers(db, row)
 }
@@ -27,14 +28,14 @@ export function readResponse(db: Database, id: ResponseId): Response {
 /** The saved response with this running number, or null. */
 export function findResponse(db: Database, round: RoundId, form: string, runningNumber: number): Response | null {
   const sql = `${select} WHERE round_id = ? AND form_key = ? AND running_number = ?`
-  const row = db.prepare(sql).get(round, form, runningNumber) as ResponseRow | undefined
+  const row = statement(db, sql).get(round, form, runningNumber) as ResponseRow | undefined
   return row ? withAnswers(db, row) : null
 }
 
 /** Forms of this kind begun and not saved, newest first. */
 export function listDrafts(db: Database, round: RoundId, form: string): readonly Response[] {
   const sql = `${select} WHERE round_id = ? AND form_key = ? AND running_number IS NULL ORDER BY id DESC`
-  return (db.prepare(sql).all(round, form) as ResponseRow[]).map((row) => withAnswers(db, row))
+  return (statement(db, sql).all(round, form) as ResponseRow[]).map((row) => withAnswers(db, row))
 }
 
 export interface SavedTally {
@@ -48,7 +49,7 @@ export function tallySaved(db: Database, round: RoundId, form: string, since: st
   const sql = `SELECT count(*) AS saved, count(*) FILTER (WHERE source = 'paper' AND saved_at >= :since) AS savedSince,
     max(running_number) FILTER (WHERE source = 'paper') AS lastRunningNumber
     FROM response WHERE round_id = :round AND form_key = :form AND running_number IS NOT NULL`
-  return db.prepare(sql).get({ round, form, since }) as SavedTally
+  return statement(db, sql).get({ round, form, since }) as SavedTally
 }
 
 /**
@@ -58,14 +59,14 @@ export function tallySaved(db: Database, round: RoundId, form: string, since: st
 export function takeRunningNumbers(db: Database, round: RoundId, form: string, count: number): number {
   const sql = `INSERT INTO running_number (round_id, form_key, last) VALUES (:round, :form, :count)
     ON CONFLICT DO UPDATE SET last = last + :count RETURNING last`
-  return (db.prepare(sql).pluck().get({ round, form, count }) as number) - count + 1
+  return (statement(db, sql).pluck().get({ round, form, count }) as number) - count + 1
 }
 
 function withAnswers(db: Database, { konCode, konMissing, ...row }: ResponseRow): Response {
   const answers: Record<string, Answer> = {}
   const kon = fromColumns({ code: konCode, missing: konMissing })
   if (kon !== null) answers[konItem] = kon
-  const rows = db.prepare('SELECT question_key AS question, code, missing FROM answer WHERE response_id = ?').all(row.id)
+  const rows = statement(db, 'SELECT question_key AS question, code, missing FROM answer WHERE response_id = ?').all(row.id)
   for (const { question, ...columns } of rows as ({ question: string } & AnswerColumns)[]) {
     const answer = fromColumns(columns)
     if (answer !== null) answers[question] = answer

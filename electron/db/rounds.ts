@@ -4,16 +4,17 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { Round, RoundState } from '../../shared/model/round'
 import type { Database } from './database'
 import { writeLog } from './log'
+import { statement } from './statement'
 
 const columns = `id, year, starts_on AS startsOn, ends_on AS endsOn, state, instrument_version_id AS instrumentVersionId`
 
 /** Newest first. */
 export function listRounds(db: Database): readonly Round[] {
-  return db.prepare(`SELECT ${columns} FROM round ORDER BY year DESC`).all() as Round[]
+  return statement(db, `SELECT ${columns} FROM round ORDER BY year DESC`).all() as Round[]
 }
 
 export function readRound(db: Database, id: RoundId): Round {
-  const round = db.prepare(`SELECT ${columns} FROM round WHERE id = ?`).get(id) as Round | undefined
+  const round = statement(db, `SELECT ${columns} FROM round WHERE id = ?`).get(id) as Round | undefined
   if (!round) throw new Error(`there is no round ${id}`)
   return round
 }
@@ -22,9 +23,10 @@ export function insertRound(db: Database, fields: Omit<Round, 'id' | 'state'>, n
   return db.transaction(() => {
     const refusal = refuse(db, fields, null)
     if (refusal) return fail(refusal)
-    const { lastInsertRowid } = db
-      .prepare("INSERT INTO round (year, starts_on, ends_on, state, instrument_version_id) VALUES (?, ?, ?, 'open', ?)")
-      .run(fields.year, fields.startsOn, fields.endsOn, fields.instrumentVersionId)
+    const { lastInsertRowid } = statement(
+      db,
+      "INSERT INTO round (year, starts_on, ends_on, state, instrument_version_id) VALUES (?, ?, ?, 'open', ?)",
+    ).run(fields.year, fields.startsOn, fields.endsOn, fields.instrumentVersionId)
     writeLog(db, now, 'round-created', { round: Number(lastInsertRowid), year: fields.year })
     return ok(readRound(db, Number(lastInsertRowid) as RoundId))
   })()
@@ -39,7 +41,7 @@ export function updateRound(
   return db.transaction(() => {
     const refusal = refuse(db, fields, id)
     if (refusal) return fail(refusal)
-    db.prepare('UPDATE round SET year = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(
+    statement(db, 'UPDATE round SET year = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(
       fields.year,
       fields.startsOn,
       fields.endsOn,
@@ -53,12 +55,11 @@ export function updateRound(
 /** Closing is refused while a form is begun and not saved: it would be left out of every figure unnoticed. */
 export function setRoundState(db: Database, id: RoundId, state: RoundState, now: string): Result<Round, AppError> {
   return db.transaction(() => {
-    const drafts = db
-      .prepare('SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL')
+    const drafts = statement(db, 'SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL')
       .pluck()
       .get(id) as number
     if (state === 'closed' && drafts > 0) return fail<AppError>({ code: 'round-has-drafts', drafts })
-    db.prepare('UPDATE round SET state = ? WHERE id = ?').run(state, id)
+    statement(db, 'UPDATE round SET state = ? WHERE id = ?').run(state, id)
     writeLog(db, now, state === 'closed' ? 'round-closed' : 'round-reopened', { round: id })
     return ok(readRound(db, id))
   })()
@@ -72,6 +73,6 @@ export function refuseIfClosed(db: Database, id: RoundId): AppError | null {
 
 function refuse(db: Database, fields: Pick<Round, 'year' | 'startsOn' | 'endsOn'>, own: RoundId | null): AppError | null {
   if (fields.endsOn < fields.startsOn) return { code: 'round-dates-reversed' }
-  const other = db.prepare('SELECT id FROM round WHERE year = ?').pluck().get(fields.year) as RoundId | undefined
+  const other = statement(db, 'SELECT id FROM round WHERE year = ?').pluck().get(fields.year) as RoundId | undefined
   return other !== undefined && other !== own ? { code: 'round-exists', year: fields.year } : null
 }

@@ -22,8 +22,13 @@ export const limits = {
   ratio: 250,
   /** Below this unpacked size a high ratio does no harm. */
   ratioFromBytes: 4 * mebibyte,
+  /** With something in them. */
   rows: 20_000,
+  /** Excel's own last row: how far down a row may stand, with empty ones above it. */
+  lastRow: 1_048_576,
   columns: 300,
+  /** Of a line in a text file, in characters. A hundred columns of long sentences are a tenth of that. */
+  lineLength: 100_000,
   cells: 400_000,
   /** Of all text in the cells, since one long text may stand in every cell and take little room in the file. */
   characters: 20_000_000,

@@ -12,8 +12,6 @@ interface ParsedSheet {
   readonly rows: readonly { readonly number: number; readonly cells: readonly ParsedCell[] }[]
 }
 
-/** Excel's own last row; rows further down are not rows. */
-const lastRow = 1_048_576
 const noCells: CellValue[] = []
 
 /**
@@ -62,7 +60,7 @@ function gridOf(rows: ParsedSheet['rows']): CellValue[][] {
     row = Number.isNaN(number) ? row + 1 : number
     const values = rowOf(cells)
     if (values.length === 0) continue
-    if (row < 1 || row > lastRow) throw new UnreadableFile('not-a-workbook')
+    if (row < 1 || row > limits.lastRow) throw new UnreadableFile('not-a-workbook')
     while (grid.length < row) grid.push(noCells)
     grid[row - 1] = values
   }

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { writeAtomically } from './write-atomically'
 
-/** A database that has been opened on this computer. */
-export interface RecentFile {
-  readonly id: string
-  readonly file: string
-  readonly forbundName: string
-}
-
-interface Remembered {
-  readonly files: readonly RecentFile[]
+const remembered = z.object({
+  files: z.array(z.object({ id: z.string(), file: z.string(), forbundName: z.string() })).readonly(),
   /** The one to open at the next start; null where the user closed it. */
-  readonly openId: string | null
-}
+  openId: z.string().nullable(),
+})
+type Remembered = z.infer<typeof remembered>
+
+/** A database that has been opened on this computer. */
+export type RecentFile = Readonly<Remembered['files'][number]>
 
 const nothing: Remembered = { files: [], openId: null }
 const longestList = 8
@@ -64,8 +62,7 @@ export class RecentDatabases {
 // A list that cannot be read is worth less than a start: it is begun anew, and no database is touched.
 function read(file: string): Remembered {
   try {
-    const { files, openId } = JSON.parse(fs.readFileSync(file, 'utf8')) as Remembered
-    return Array.isArray(files) ? { files, openId } : nothing
+    return remembered.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
   } catch {
     return nothing
   }

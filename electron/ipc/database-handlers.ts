@@ -34,7 +34,7 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
     return writing(file, () => {
       // The dialog has asked whether an existing file may be replaced; answers are kept all the same.
       if (context.session.isOpen(file)) context.session.close()
-      setAside(file, now)
+      setAside(file)
       const db = createForbundDatabase(file, { name: forbundName, demo: false }, now.toISOString())
       return opened(context, file, context.session.use(db, file))
     })

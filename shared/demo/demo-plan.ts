@@ -113,7 +113,7 @@ function planAnswer(
 }
 
 function planDay(year: number, random: Random): string {
-  const [month, day] = [random.between(2, 11), random.between(1, 28)]
+  const [month, day] = [random.between(2, 10), random.between(1, 28)]
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

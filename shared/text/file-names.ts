@@ -12,7 +12,7 @@ export function trendFileName({ name, demo }: Forbund): string {
   return `${demo ? demoPrefix : ''}${name} – trender`
 }
 
-/** What a file is called whose place another one takes; without its ending. The moment is part of it, so that no two are alike. */
-export function setAsideName(name: string, moment: Date): string {
-  return `${name} (undanlagd ${moment.toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.')})`
+/** What a file is called whose place another one takes, the how many-th of its name; without its ending. */
+export function setAsideName(name: string, number: number): string {
+  return `${name} (undanlagd ${number})`
 }

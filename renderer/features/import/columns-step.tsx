@@ -25,7 +25,7 @@ export function ColumnsStep({ open: { draft, update, preview }, understanding, f
     form,
     decided: draft.roles,
     onDecide: (column: number, role: ColumnRole | null) =>
-      update(role ? withRoles(draft, { [column]: role }) : withoutRole(draft, column)),
+      update(role ? withRoles(draft, understanding, { [column]: role }) : withoutRole(draft, column)),
   }
   return (
     <Section title={columnTexts.title} description={summaryOf(columns, draft, form)}>
@@ -54,7 +54,7 @@ type ForManyProps = Pick<OpenImport, 'draft' | 'update'> & Pick<ColumnsStepProps
 function ForMany({ draft, understanding, update }: ForManyProps) {
   const undecided = undecidedColumns(draft, understanding)
   const decide = (columns: readonly ColumnUnderstanding[]) =>
-    update(withRoles(draft, Object.fromEntries(columns.map(({ column, role }) => [column, role]))))
+    update(withRoles(draft, understanding, Object.fromEntries(columns.map(({ column, role }) => [column, role]))))
   return (
     <div className={classes.buttons}>
       <ForSome text={columnTexts.agreeAll} columns={undecided.filter(isSuggested)} onDecide={decide} />

@@ -55,9 +55,20 @@ export function withForm(draft: ImportDraft, form: string): ImportDraft {
   return { ...draft, choice: { ...draft.choice, form }, roles: Object.fromEntries(kept), resolutions: {} }
 }
 
-/** A column that becomes another question has another scale, so what was decided about its cells no longer holds. */
-export function withRoles(draft: ImportDraft, roles: Readonly<Record<number, ColumnRole>>): ImportDraft {
-  const letters = new Set(Object.keys(roles).map((column) => columnLetters(Number(column))))
+/**
+ * A column that becomes another question has another scale, so what was decided about its cells no longer holds; a column
+ * that is agreed to be what it was taken for keeps it.
+ */
+export function withRoles(
+  draft: ImportDraft,
+  understanding: SheetUnderstanding,
+  roles: Readonly<Record<number, ColumnRole>>,
+): ImportDraft {
+  const before = (column: number) => draft.roles[column] ?? understanding.columns.find((one) => one.column === column)?.role
+  const changed = Object.entries(roles).filter(
+    ([column, role]) => JSON.stringify(before(Number(column))) !== JSON.stringify(role),
+  )
+  const letters = new Set(changed.map(([column]) => columnLetters(Number(column))))
   const kept = Object.entries(draft.resolutions).filter(([cell]) => !letters.has(lettersOf(cell)))
   return { ...draft, roles: { ...draft.roles, ...roles }, resolutions: Object.fromEntries(kept) }
 }

@@ -52,6 +52,17 @@ describe('the databases opened on this computer', () => {
     expect(recent.list()[0]?.id).toBe(before?.id)
   })
 
+  it('are not written down again where nothing has changed, and are where something has', async () => {
+    const folder = newFolder()
+    const recent = new RecentDatabases(folder)
+    await openAll(recent, ['Norr', 'Söder'])
+    fs.rmSync(path.join(folder, listName))
+    await openAll(recent, ['Söder'])
+    expect(fs.readdirSync(folder)).toEqual([])
+    await recent.opened('/data/Söder.finsam', 'Södra förbundet')
+    expect(namesOf(new RecentDatabases(folder))).toEqual(['Södra förbundet', 'Norr'])
+  })
+
   it('are found by their id, and by no other', async () => {
     const recent = new RecentDatabases(newFolder())
     await openAll(recent, ['Norr', 'Söder'])
@@ -96,6 +107,7 @@ describe('a list that cannot be read', () => {
     ['nothing', 'null'],
     ['without files', '{"openId": "1"}'],
     ['with files that are none', '{"files": "många", "openId": null}'],
+    ['with something else among its files', '{"files": [null, 7, {"id": "1"}], "openId": "1"}'],
   ])('is begun anew: %s', async (_what, content) => {
     const folder = newFolder()
     fs.writeFileSync(path.join(folder, listName), content)

@@ -58,7 +58,7 @@ const begun = beginDraft(file, first)
 
 /** A draft in which something has been decided about everything. */
 const decided: ImportDraft = withResolutions(
-  withInsats(withRoles(begun, { 0: { kind: 'kon' }, 2: questionRole(3), 3: { kind: 'insats' } }), 'Coachteamet', {
+  withInsats(withRoles(begun, understanding, { 0: { kind: 'kon' }, 2: questionRole(3), 3: { kind: 'insats' } }), 'Coachteamet', {
     kind: 'existing',
     insatsId: coaching,
   }),
@@ -68,7 +68,8 @@ const decided: ImportDraft = withResolutions(
 
 describe('an import that has been begun', () => {
   it('is as the file was read, and nothing is decided', () => {
-    expect(begun).toMatchObject({ choice: { sheet: 1, headerRow: null, form: null }, roles: {}, insatser: {}, resolutions: {} })
+    const choice = { sheet: 1, headerRow: null, form: null }
+    expect(begun).toEqual({ file, readFor: first, instrument: first, choice, roles: {}, insatser: {}, resolutions: {} })
     expect(isAsRead(begun)).toBe(true)
   })
 
@@ -97,7 +98,7 @@ describe('what the user decides', () => {
 
   it('leaves the draft before it as it was', () => {
     const before = structuredClone(decided)
-    withRoles(decided, { 1: { kind: 'ignored' } })
+    withRoles(decided, understanding, { 1: { kind: 'ignored' } })
     withoutRole(decided, 0)
     withResolutions(decided, ['Rådata!B7'], 4)
     withForm(decided, 'styrelse')
@@ -105,7 +106,7 @@ describe('what the user decides', () => {
   })
 
   it('about cells of a column no longer holds when the column becomes something else, and about other columns it does', () => {
-    const { resolutions } = withRoles(decided, { 2: questionRole(4) })
+    const { resolutions } = withRoles(decided, understanding, { 2: questionRole(4) })
     expect(Object.keys(resolutions)).toEqual(['Rådata!B7', 'Rådata!AC9'])
   })
 
@@ -125,15 +126,14 @@ describe('reading the file in another way', () => {
     ['another row of headers', (draft: ImportDraft) => withHeaderRow(draft, 5), { sheet: 1, headerRow: 5, form: null }],
   ])('as %s forgets what was decided about columns and cells, and keeps the insatser', (_what, change, choice) => {
     const changed = change(decided)
-    expect(changed).toMatchObject({ choice, roles: {}, resolutions: {} })
-    expect(changed.insatser).toEqual(decided.insatser)
+    expect(changed).toEqual({ ...decided, choice, roles: {}, resolutions: {} })
     expect(isAsRead(changed)).toBe(false)
   })
 
   it('as another form forgets the questions and the cells, and keeps the other columns', () => {
     const changed = withForm(decided, 'styrelse')
-    expect(changed).toMatchObject({ choice: { sheet: 1, headerRow: null, form: 'styrelse' }, resolutions: {} })
-    expect(changed.roles).toEqual({ 0: { kind: 'kon' }, 3: { kind: 'insats' } })
+    const choice = { sheet: 1, headerRow: null, form: 'styrelse' }
+    expect(changed).toEqual({ ...decided, choice, roles: { 0: { kind: 'kon' }, 3: { kind: 'insats' } }, resolutions: {} })
     expect(isAsRead(changed)).toBe(false)
   })
 
@@ -153,7 +153,7 @@ describe('uncertain columns', () => {
   it('are to be decided about, also by agreeing to what was suggested', () => {
     const open = (draft: ImportDraft) => undecidedColumns(draft, understanding).map(({ column: at }) => at)
     expect(open(begun)).toEqual([2, 3])
-    expect(open(withRoles(begun, { 2: questionRole(2) }))).toEqual([3])
+    expect(open(withRoles(begun, understanding, { 2: questionRole(2) }))).toEqual([3])
     expect(open(decided)).toEqual([])
     expect(open(withoutRole(decided, 3))).toEqual([3])
   })

@@ -52,6 +52,7 @@ describe('more answers than asked', () => {
     [{ answered: 5, asked: 4, declined: null }, true],
     [{ answered: 5, asked: 6, declined: 1 }, false],
     [{ answered: 5, asked: 6, declined: 2 }, true],
+    [{ answered: 5, asked: 9, declined: 1 }, false],
     [{ answered: 1, asked: 0, declined: null }, true],
     [{ answered: 0, asked: 0, declined: 0 }, false],
     [{ answered: 5, asked: null, declined: 9 }, false],

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { AppError, AppErrorCode } from '../../../shared/contract/app-error'
+import type { UnreadableReason } from '../../../shared/importing/sheet'
+import { errorText, unreadableText } from '../../../shared/text/errors'
+
+const fileName = 'Enkät å-ö 2024.xlsx'
+
+/** One of every failure there is; the compiler asks for a line here when there is a new one. */
+const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly code: Code }> } = {
+  'no-database': { code: 'no-database' },
+  'database-newer': { code: 'database-newer', fileName },
+  'database-missing': { code: 'database-missing', fileName },
+  'not-a-database': { code: 'not-a-database', fileName },
+  'database-unwritable': { code: 'database-unwritable', fileName },
+  'round-exists': { code: 'round-exists', year: 2031 },
+  'round-closed': { code: 'round-closed', year: 2031 },
+  'round-open': { code: 'round-open', year: 2031 },
+  'round-dates-reversed': { code: 'round-dates-reversed' },
+  'round-has-drafts': { code: 'round-has-drafts', drafts: 17 },
+  'insats-exists': { code: 'insats-exists', name: 'Ängen' },
+  'insats-in-use': { code: 'insats-in-use', name: 'Ängen' },
+  'instrument-has-answers': { code: 'instrument-has-answers' },
+  'response-incomplete': { code: 'response-incomplete' },
+  'response-not-found': { code: 'response-not-found', runningNumber: 4711 },
+  'file-unreadable': { code: 'file-unreadable', fileName, reason: 'empty' },
+  'file-not-open': { code: 'file-not-open' },
+  'file-unwritable': { code: 'file-unwritable', fileName },
+  'import-obstructed': { code: 'import-obstructed' },
+  'import-already-undone': { code: 'import-already-undone' },
+  unexpected: { code: 'unexpected' },
+}
+
+/** One of every reason; the compiler asks for a line here too. */
+const reasons: Readonly<Record<UnreadableReason, true>> = {
+  empty: true,
+  'not-a-workbook': true,
+  'old-excel': true,
+  encrypted: true,
+  truncated: true,
+  'too-large': true,
+  'too-many-cells': true,
+  'took-too-long': true,
+  'too-much-memory': true,
+}
+
+const codes = [...Object.keys(failures), ...Object.keys(reasons)]
+/** Words of the codes that are Swedish words too. */
+const alsoSwedish = ['in', 'insats', 'import', 'instrument', 'excel']
+const codeWords = codes.flatMap((code) => code.split('-')).filter((word) => !alsoSwedish.includes(word))
+const otherEnglish = [
+  'the',
+  'of',
+  'and',
+  'error',
+  'failed',
+  'invalid',
+  'null',
+  'undefined',
+  'nan',
+  'object',
+  'submit',
+  'dataset',
+  'respondent',
+]
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+function expectPlainSwedish(text: string): void {
+  expect(text).toMatch(/\.$/)
+  expect(text).not.toMatch(/ {2}|^\s|\s$|\.\.|!/)
+  for (const code of codes.filter((each) => each.includes('-'))) expect(text).not.toContain(code)
+  expect(wordsOf(text).filter((word) => [...codeWords, ...otherEnglish].includes(word))).toEqual([])
+}
+
+const texts = Object.values(failures).map((failure) => [failure.code, errorText(failure)] as const)
+/** The failures that are about a file, a year, a name or a number. */
+const withFacts = Object.values(failures).filter((failure) => Object.keys(failure).length > 1)
+
+describe('the sentence about a failure', () => {
+  it.each(texts)('is plain Swedish and ends with a full stop: %s', (_code, text) => {
+    expectPlainSwedish(text)
+    expect(text).toMatch(/^[\p{Lu}\d]/u)
+  })
+
+  it.each(withFacts)('names what it is about: $code', (failure) => {
+    const { code, ...facts } = failure
+    for (const [fact, value] of Object.entries(facts)) if (fact !== 'reason') expect(errorText(failure)).toContain(String(value))
+  })
+
+  it('is another for each failure', () => {
+    expect(new Set(texts.map(([, text]) => text)).size).toBe(texts.length)
+  })
+
+  it('speaks of one begun form in the singular', () => {
+    expect(errorText({ code: 'round-has-drafts', drafts: 1 })).toMatch(/^Ett påbörjat formulär /)
+    expect(errorText({ code: 'round-has-drafts', drafts: 2 })).toMatch(/^2 påbörjade formulär /)
+  })
+
+  it('says of a bug that what was stored is still there', () => {
+    expect(errorText(failures.unexpected)).toContain('Det som var sparat är kvar')
+  })
+
+  it('refuses a failure that it does not know', () => {
+    expect(() => errorText({ code: 'something-new' } as unknown as AppError)).toThrow('something-new')
+    expect(() => unreadableText('something-new' as UnreadableReason)).toThrow('something-new')
+  })
+})
+
+describe('why a file cannot be read', () => {
+  const keys = Object.keys(reasons) as UnreadableReason[]
+
+  it.each(keys)('ends the sentence that begins with the name of the file: %s', (reason) => {
+    const text = unreadableText(reason)
+    expectPlainSwedish(text)
+    expect(text).toMatch(/^\p{Ll}/u)
+    expect(errorText({ code: 'file-unreadable', fileName, reason })).toBe(`${fileName} kunde inte läsas: ${text}`)
+  })
+
+  it('is another for each reason', () => {
+    expect(new Set(keys.map(unreadableText)).size).toBe(keys.length)
+  })
+})
