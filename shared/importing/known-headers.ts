@@ -28,11 +28,11 @@ const dateHeaders = [
   names(`starttid, startdatum, start time, start date, startdate, date started, startad, påbörjad, skapad, created, datestamp`),
 ]
 
+/** Headers that are personal data as a whole; what is so wherever it stands in a header follows in `personalWords`. */
 const personalHeaders =
-  names(`namn, ditt namn, förnamn, efternamn, för- och efternamn, fullständigt namn, name, first name, last name,
-  full name, surname, svarande, respondent, deltagare, deltagarens namn, vem är du, kontaktperson, handläggare, ip, tel, mobil, pnr,
-  adress, gatuadress, postadress, bostadsadress, hemadress, address, user, token, inloggning, född, födelseår, latitude, longitude,
-  latitud, longitud, location, signatur, initialer`)
+  names(`name, full name, surname, svarande, respondent, deltagare, vem är du, kontaktperson, handläggare, ip, tel,
+  mobil, pnr, adress, gatuadress, postadress, bostadsadress, hemadress, address, user, token, inloggning, född, födelseår, latitude,
+  longitude, latitud, longitud, location, signatur, initialer`)
 const personalWords = new RegExp(
   [
     '\\be-?post|\\be-?mail|\\bmejl|\\bmail\\b|mailadress|mejladress|användarnamn|\\busername',

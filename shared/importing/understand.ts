@@ -1,32 +1,29 @@
 import type { InstrumentDefinition } from '../instrument/definition'
-import { findQuestion, findScale, konScale, scaleOf } from '../instrument/lookup'
+import { findQuestion, scaleOf } from '../instrument/lookup'
+import {
+  type Column,
+  dateColumns,
+  insatsColumns,
+  konColumn,
+  mostlyReadable,
+  toBeAsked,
+  type Understood,
+  yearOf,
+} from './background-columns'
 import { cellText } from './cell-text'
-import { arePersonal, columnValues, haveZero, samplesOf, shareOfAnswers, shareOfDates } from './column-values'
+import { arePersonal, columnValues, haveZero, samplesOf, shareOfAnswers } from './column-values'
 import { wordingIndex } from './header-match'
 import { findHeaderRow } from './header-row'
-import { type KnownHeader, knownHeader } from './known-headers'
+import { knownHeader } from './known-headers'
 import { tidy } from './normalise'
 import type { ColumnRole, ColumnUnderstanding, SheetUnderstanding } from './plan'
 import { type QuestionColumn, questionColumns } from './question-columns'
-import { readDate } from './read-date'
-import type { CellValue, SheetData } from './sheet'
-
-interface Column {
-  readonly column: number
-  readonly header: string
-  readonly values: readonly CellValue[]
-  readonly known: KnownHeader | null
-}
-
-type Understood = Pick<ColumnUnderstanding, 'role' | 'certainty'>
+import type { SheetData } from './sheet'
 
 const ignored: Understood = { role: { kind: 'ignored' }, certainty: 'certain' }
-const toBeAsked: Understood = { role: { kind: 'ignored' }, certainty: 'uncertain' }
 const personal: Understood = { role: { kind: 'personal' }, certainty: 'certain' }
 
-/** With fewer readable cells than this, a column is not surely what its header says. */
-const mostlyReadable = 0.8
-/** And with fewer than this it is something else, whatever its header is like. */
+/** With fewer readable cells than this, a column is something else than a question, whatever its header is like. */
 const halfReadable = 0.5
 
 /** What the user has said of the sheet: its form, and the row of its headers, from 1. */
@@ -115,47 +112,4 @@ function isComment(
 /** What looks personal is, whatever its header; a header of personal data is believed whatever stands below it. */
 function isPersonal({ known, values }: Column): boolean {
   return known?.kind === 'personal' || arePersonal(values)
-}
-
-function konColumn(columns: readonly Column[], instrument: InstrumentDefinition): ReadonlyMap<number, Understood> {
-  const scale = findScale(instrument, konScale)
-  const readable = ({ values }: Column): boolean => shareOfAnswers(values, scale) >= mostlyReadable && !haveZero(values)
-  const sure = columns.filter(({ known }) => known?.kind === 'kon' && known.certain)
-  const likely = columns.filter((column) => column.known?.kind === 'kon' && !column.known.certain && readable(column))
-  const [only, another] = sure.length > 0 ? sure : likely
-  if (!only) return new Map()
-  if (another) return new Map([...sure, ...likely].map(({ column }) => [column, toBeAsked]))
-  const certainty = sure.length > 0 && readable(only) ? 'certain' : 'uncertain'
-  return new Map([[only.column, { role: { kind: 'kon' }, certainty }]])
-}
-
-/** The column of the best rank is the insats; where there are others, or two as good, the user is asked. */
-function insatsColumns(columns: readonly Column[]): ReadonlyMap<number, Understood> {
-  const ranked = columns.flatMap((column) => (column.known?.kind === 'insats' ? [{ ...column, ...column.known }] : []))
-  const best = Math.min(...ranked.map(({ rank }) => rank))
-  const [only, another] = ranked.filter(({ rank }) => rank === best)
-  if (!only) return new Map()
-  const asked = new Map(ranked.map(({ column }) => [column, toBeAsked]))
-  if (another) return asked
-  const certainty = only.certain && ranked.length === 1 ? 'certain' : 'uncertain'
-  return asked.set(only.column, { role: { kind: 'insats' }, certainty })
-}
-
-/** One column gives the date: the best rank that has dates in it, the first of several. The others are not needed. */
-function dateColumns(columns: readonly Column[]): ReadonlyMap<number, Understood> {
-  const ranked = columns.flatMap((column) => (column.known?.kind === 'date' ? [{ ...column, rank: column.known.rank }] : []))
-  const [best] = ranked.filter(({ values }) => shareOfDates(values) >= mostlyReadable).sort((one, other) => one.rank - other.rank)
-  if (best) return new Map([[best.column, { role: { kind: 'date' }, certainty: 'certain' }]])
-  return new Map(ranked.filter(({ values }) => values.length > 0).map(({ column }) => [column, toBeAsked]))
-}
-
-/** The year that most of the dates lie in; the later of two as common. */
-function yearOf(column: Column | undefined): number | null {
-  const years = new Map<number, number>()
-  for (const value of column?.values ?? []) {
-    const year = readDate(value)?.year
-    if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1)
-  }
-  const [most] = [...years].sort((one, other) => other[1] - one[1] || other[0] - one[0])
-  return most ? most[0] : null
 }

@@ -110,6 +110,13 @@ describe('what the user decides', () => {
     expect(Object.keys(resolutions)).toEqual(['Rådata!B7', 'Rådata!AC9'])
   })
 
+  it('about cells are kept when the column is agreed to be what it was taken for', () => {
+    const taken = understanding.columns.find(({ column }) => column === 1)?.role
+    if (!taken) throw new Error('no such column')
+    const before = withResolutions(begun, ['Rådata!B7'], 3)
+    expect(withRoles(before, understanding, { 1: taken }).resolutions).toEqual({ 'Rådata!B7': 3 })
+  })
+
   it('about a cell is the latest', () => {
     expect(withResolutions(decided, ['Rådata!B7'], 4).resolutions).toMatchObject({ 'Rådata!B7': 4, 'Rådata!C9': 'illegible' })
   })
