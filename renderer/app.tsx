@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import type { OpenedDatabase, StartState } from '../shared/contract/database-calls'
 import { useCall } from './api/hooks'
 import { CommandProvider } from './commands/command-provider'
@@ -9,6 +9,7 @@ import { existingPages, pageComponents } from './pages'
 import { ErrorBoundary } from './ui/error-boundary'
 import { Frame } from './ui/frame'
 import { Loaded } from './ui/loaded'
+import { Loading } from './ui/loading'
 import { NavigationProvider, useNavigation } from './ui/navigation'
 import { NoticeProvider } from './ui/notice'
 import { RoundChoiceProvider } from './ui/round-choice'
@@ -68,7 +69,7 @@ function Window() {
     <CommandProvider commands={commands}>
       <Frame pages={existingPages} onSearch={palette.open}>
         <ErrorBoundary key={page} onLeave={() => goTo('overview')}>
-          {Content && <Content />}
+          <Suspense fallback={<Loading />}>{Content && <Content />}</Suspense>
         </ErrorBoundary>
       </Frame>
       <Palette />

@@ -1,12 +1,12 @@
 import '@fontsource-variable/inter/index.css'
-import '@mantine/core/styles.css'
+import './styles/mantine.css'
 import '@mantine/spotlight/styles.css'
 import './styles/global.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createQueryClient } from './api/hooks'
+import { askAhead, createQueryClient } from './api/hooks'
 import { reportBug, reportUncaughtBugs } from './api/report-bug'
 import { App } from './app'
 import { cssVariablesResolver, theme } from './styles/theme'
@@ -20,6 +20,11 @@ if (!root) throw new Error('index.html has no #root')
 
 reportUncaughtBugs()
 
+const queryClient = createQueryClient()
+// Asked together before anything is rendered. Where no database is open the second fails, and is asked again once one is.
+askAhead(queryClient, 'getStartState')
+askAhead(queryClient, 'getWorkspace')
+
 createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).render(
   <StrictMode>
     <MantineProvider
@@ -29,7 +34,7 @@ createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).rende
       getStyleNonce={() => nonce}
     >
       <ErrorBoundary>
-        <QueryClientProvider client={createQueryClient()}>
+        <QueryClientProvider client={queryClient}>
           <App />
         </QueryClientProvider>
       </ErrorBoundary>

@@ -1,24 +1,21 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { type PageId, pageTexts } from '../shared/text/pages'
-import { DeliveryPage } from './features/delivery/delivery-page'
 import { EntryPage } from './features/entry/entry-page'
-import { ImportPage } from './features/import/import-page'
-import { InstrumentPage } from './features/instrument/instrument-page'
 import { OverviewPage } from './features/overview/overview-page'
-import { ResultsPage } from './features/results/results-page'
-import { SettingsPage } from './features/settings/settings-page'
-import { TrendsPage } from './features/trends/trends-page'
 
-/** The pages that exist. A new page is one line here; its title, purpose, place and key are waiting in shared/text. */
+/**
+ * The pages that exist. A new page is one line here; its title, purpose, place and key are waiting in shared/text. Those that
+ * the window rarely starts with are read when they are opened.
+ */
 export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = {
   overview: OverviewPage,
   entry: EntryPage,
-  import: ImportPage,
-  results: ResultsPage,
-  trends: TrendsPage,
-  delivery: DeliveryPage,
-  instrument: InstrumentPage,
-  settings: SettingsPage,
+  import: lazy(async () => ({ default: (await import('./features/import/import-page')).ImportPage })),
+  results: lazy(async () => ({ default: (await import('./features/results/results-page')).ResultsPage })),
+  trends: lazy(async () => ({ default: (await import('./features/trends/trends-page')).TrendsPage })),
+  delivery: lazy(async () => ({ default: (await import('./features/delivery/delivery-page')).DeliveryPage })),
+  instrument: lazy(async () => ({ default: (await import('./features/instrument/instrument-page')).InstrumentPage })),
+  settings: lazy(async () => ({ default: (await import('./features/settings/settings-page')).SettingsPage })),
 }
 
 /** The pages that exist, in the order of the year's work. */

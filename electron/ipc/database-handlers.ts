@@ -5,6 +5,7 @@ import type { databaseCalls, OpenedDatabase } from '../../shared/contract/databa
 import { fail, ok, type Result } from '../../shared/model/result'
 import { demoForbundName } from '../../shared/text/demo'
 import { databaseExtension } from '../../shared/text/dialogs'
+import { listInstrumentVersions } from '../db/instrument-versions'
 import { createForbundDatabase } from '../db/new-forbund'
 import { buildDemo } from '../demo/build-demo'
 import { askDatabase, askNewDatabase } from '../files/dialogs'
@@ -70,6 +71,9 @@ export function openLast({ recent, session }: AppContext): void {
   const last = recent.lastOpen()
   const result = last && session.open(last.file)
   if (result && !result.ok) session.startProblem = result.error
+  const db = session.database()
+  // The instrument is what takes longest to read; it is kept from here on.
+  if (db) listInstrumentVersions(db)
 }
 
 async function open(context: AppContext, file: string): Promise<Result<OpenedDatabase, AppError>> {

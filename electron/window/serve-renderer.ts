@@ -22,9 +22,14 @@ export function declareScheme(): void {
 /**
  * Serves the window's files over app:// under a content security policy that allows nothing from elsewhere
  * (Electron's security checklist, points 7 and 18). Mantine writes its variables in a style element, so each
- * load of the page gets a nonce of its own.
+ * load of the page gets a nonce of its own. `whilePageStarts` runs once, when the page itself has been served, and before any of
+ * its scripts is: starting the page's process takes about as long.
  */
-export function serveRenderer(folder: string): void {
+export function serveRenderer(folder: string, whilePageStarts: () => void): void {
+  let begun: Promise<void> | null = null
+  const begin = () => {
+    begun ??= new Promise(setImmediate).then(whilePageStarts)
+  }
   protocol.handle('app', async (request) => {
     const { protocol: scheme, host, pathname } = new URL(request.url)
     if (`${scheme}//${host}` !== pageOrigin) return refusal(404)
@@ -33,6 +38,8 @@ export function serveRenderer(folder: string): void {
     if (!isInside(folder, file) || !type) return refusal(404)
     try {
       const content = await fs.readFile(file)
+      if (type.startsWith('text/html')) begin()
+      else await begun
       const nonce = randomBytes(16).toString('base64')
       const body = type.startsWith('text/html')
         ? content.toString('utf8').replaceAll('__CSP_NONCE__', nonce)

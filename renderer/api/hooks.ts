@@ -33,6 +33,11 @@ export function createQueryClient(): QueryClient {
   })
 }
 
+/** Asks before any part of the page does, so that the answer is there, or on its way, when one does. */
+export function askAhead(queryClient: QueryClient, name: 'getStartState' | 'getWorkspace'): void {
+  void queryClient.prefetchQuery({ queryKey: [name], queryFn: () => call(name) })
+}
+
 /** The input of a call, or `null` while it is not known yet; the call then waits. */
 type AwaitedInput<Name extends CallName> = InputOf<Name> extends undefined ? [] : [input: InputOf<Name> | null]
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DeliveryId, ImportBatchId, InsatsId, InstrumentVersionId, ResponseId, RoundId } from '../model/id'
 
 declare const output: unique symbol

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Forbund } from '../model/forbund'
 import type { AppError } from './app-error'
 import { call, key, name } from './call'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { missingStatuses } from '../model/answer'
 import type { ResponseId } from '../model/id'
 import type { Response } from '../model/response'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ImportObstacle, ImportProblem, SheetUnderstanding } from '../importing/plan'
 import type { ImportSummary } from '../importing/preview'
 import type { ImportBatch } from '../model/import-batch'

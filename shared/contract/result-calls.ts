@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Delivery } from '../delivery/delivery'
 import type { FormExplanations } from '../delivery/explanations'
 import type { FrequencyTable } from '../frequency/frequency-table'

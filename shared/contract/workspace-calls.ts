@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { InstrumentVersion } from '../instrument/version'
 import type { Forbund } from '../model/forbund'
 import type { Insats } from '../model/insats'

@@ -6,7 +6,7 @@ import { readDate } from './read-date'
 import type { CellValue, SheetData } from './sheet'
 
 /** So many filled cells of a column show what it is; the rest need not be looked at to understand it. */
-const cellsToLookAt = 2000
+const cellsToLookAt = 500
 const samplesShown = 3
 const longestSample = 40
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * How sure we are that a question is answered on the scale it is given here. `confirmed`: a published

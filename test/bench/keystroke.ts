@@ -47,7 +47,7 @@ export async function benchKeystroke(folder: string, database: string): Promise<
     for (const [index, key] of form.entries()) {
       await page.keyboard.press(key)
       // Nothing is asked of the page meanwhile; the pause differs, so that keys come at any moment between two frames.
-      await page.waitForTimeout(30 + ((count * form.length + index) * 7) % 17)
+      await page.waitForTimeout(30 + (((count * form.length + index) * 7) % 17))
     }
   }
   const all = await page.evaluate(() => Reflect.get(window, 'times') as number[])

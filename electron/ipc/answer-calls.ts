@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import { ProgramLog } from '../files/program-log'
+import { RecentDatabases } from '../files/recent-databases'
+import type { AppContext } from './context'
+import { openLast } from './database-handlers'
+import { DatabaseSession } from './database-session'
+import { ImportSession } from './import-session'
+import { registerHandlers } from './register'
+
+/** What the start of the program does with the answering of calls. */
+export interface Calls {
+  /** Opens the database that was open when the program ended. */
+  readonly openLast: () => void
+  /** Closes the database that is open. */
+  readonly close: () => void
+}
+
+/** Makes what handlers work with, and answers the calls of the window's page from now on. */
+export function answerCalls(window: BrowserWindow): Calls {
+  const context = makeContext(window)
+  registerHandlers(context)
+  return { openLast: () => openLastOrSayWhy(context), close: () => context.session.close() }
+}
+
+/** A bug in opening is told on the start page too: a window that never shows would say nothing. */
+function openLastOrSayWhy(context: AppContext): void {
+  try {
+    openLast(context)
+  } catch (error) {
+    context.log.bug(context.now(), 'openLast', error)
+    context.session.startProblem = { code: 'unexpected' }
+  }
+}
+
+function makeContext(window: BrowserWindow): AppContext {
+  const profile = app.getPath('userData')
+  const log = new ProgramLog(path.join(profile, 'logs'))
+  process.on('uncaughtException', (error) => log.bug(new Date(), 'main', error))
+  process.on('unhandledRejection', (error) => log.bug(new Date(), 'main', error))
+  return {
+    window,
+    session: new DatabaseSession(),
+    importing: new ImportSession(),
+    recent: new RecentDatabases(profile),
+    log,
+    profile,
+    documents: app.getPath('documents'),
+    programVersion: app.getVersion(),
+    writtenDeliveries: new Map(),
+    now: () => new Date(),
+  }
+}
