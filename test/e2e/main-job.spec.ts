@@ -31,7 +31,7 @@ test('from a new database to the delivery file', async ({ home }) => {
     await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
     await shot(page, 'main-01-first-round')
     await layUpRound(page, '2024')
-    await page.keyboard.press('Control+,')
+    await goTo(page, 'Control+,', 'Inställningar')
     await settingsPart(page, 'Insatser')
     await tabTo(page, page.getByLabel('Ny insats'))
     for (const insats of ['Coachingteam', 'Mottagningsteam']) {
@@ -53,14 +53,14 @@ test('from a new database to the delivery file', async ({ home }) => {
     await shot(page, 'main-03-asked')
 
     await test.step('six paper forms', async () => {
-      await page.keyboard.press('Control+2')
+      await goTo(page, 'Control+2', 'Registrera')
       await choose(page, page.getByRole('combobox', { name: 'Insats' }), 'Coachingteam')
       await typePapers(page)
       await shot(page, 'main-04-entry')
     })
 
     await test.step('a workbook imported', async () => {
-      await page.keyboard.press('Control+3')
+      await goTo(page, 'Control+3', 'Importera')
       await answerOpen(app, workbook)
       await page.keyboard.press('Control+I')
       await expect(page.getByText('2 kolumner med personuppgifter läses inte in')).toBeVisible()
@@ -79,13 +79,13 @@ test('from a new database to the delivery file', async ({ home }) => {
     const app = await launch(home)
     const page = await app.firstWindow()
     await expectThirtyResponses(page)
-    await page.keyboard.press('Control+,')
+    await goTo(page, 'Control+,', 'Inställningar')
     await settingsPart(page, 'Mätomgångar')
     await page.keyboard.press('Control+N')
     await layUpRound(page, '2023')
-    await page.keyboard.press('Control+2')
+    await goTo(page, 'Control+2', 'Registrera')
     await typePapers(page)
-    await page.keyboard.press('Control+6')
+    await goTo(page, 'Control+6', 'Trender')
     await expect(page.getByRole('img').first()).toBeVisible()
     await page.keyboard.press('t')
     const trend = page.getByRole('table').first()
@@ -98,7 +98,7 @@ test('from a new database to the delivery file', async ({ home }) => {
 
     await test.step('the round closed, and the delivery written', async () => {
       await page.keyboard.press('Alt+ArrowUp')
-      await page.keyboard.press('Control+8')
+      await goTo(page, 'Control+8', 'Leverans')
       await tabTo(page, page.getByRole('button', { name: 'Stäng mätomgång 2024' }).first())
       await page.keyboard.press('Enter')
       await tabTo(page, page.getByRole('button', { name: 'Stäng mätomgången' }))
@@ -128,6 +128,11 @@ test('from a new database to the delivery file', async ({ home }) => {
   })
 })
 
+async function goTo(page: Page, keys: string, title: string): Promise<void> {
+  await page.keyboard.press(keys)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
 async function layUpRound(page: Page, year: string): Promise<void> {
   await fill(page, page.getByLabel('År'), year)
   await page.keyboard.press('Enter')
@@ -155,8 +160,7 @@ async function typePapers(page: Page): Promise<void> {
 
 async function expectThirtyResponses(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Control+5')
-  await expect(page.getByRole('heading', { level: 1, name: 'Resultat' })).toBeVisible()
+  await goTo(page, 'Control+5', 'Resultat')
   await expect(page.getByText('30 svar av 39 tillfrågade (77 %)')).toBeVisible()
 }
 
