@@ -77,8 +77,13 @@ test('a database of a newer program is refused with a page that says what to do'
   await again.close()
 })
 
-test('a second start shows the window that is open', async ({ app, page, home }) => {
+test('a second start opens no second window', async ({ app, page, home }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(launch(home)).rejects.toThrow()
+  // It ends by itself, before or after Playwright has got hold of it.
+  const second = await launch(home).catch(() => null)
+  if (second) {
+    expect(second.windows()).toEqual([])
+    await second.waitForEvent('close')
+  }
   expect(app.windows()).toHaveLength(1)
 })
