@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { RoundId } from '../../shared/model/id'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -52,4 +53,18 @@ export async function timedCall<Name extends CallName>(
   )
   if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result)}`)
   return { milliseconds, value: result.value as OutputOf<Name> }
+}
+
+/** Makes a database with one open round through the window's own calls. */
+export async function createInApp(app: ElectronApplication, page: Page, file: string): Promise<{ readonly roundId: RoundId }> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, file)
+  await timedCall(page, 'createDatabase', { forbundName: 'Mätförbundet' })
+  const { value: workspace } = await timedCall(page, 'getWorkspace')
+  const instrumentVersionId = workspace.instrumentVersions[0]?.id
+  if (!instrumentVersionId) throw new Error('no instrument version')
+  const fields = { year: 2024, startsOn: '2024-01-01', endsOn: '2024-12-31', instrumentVersionId }
+  const { value: round } = await timedCall(page, 'createRound', fields)
+  return { roundId: round.id }
 }

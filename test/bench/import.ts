@@ -2,7 +2,7 @@ import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { bundledInstrument } from '../../shared/instrument/bundled'
 import { findForm, scaleOf } from '../../shared/instrument/lookup'
-import { answerOpen, startApp, timedCall } from './app'
+import { answerOpen, createInApp, startApp, timedCall } from './app'
 import { measureInElectronNode } from './in-electron'
 import { compare, type Row } from './measure'
 
@@ -14,28 +14,17 @@ export async function benchImport(folder: string): Promise<Row> {
   const file = path.join(folder, 'stor.xlsx')
   await writeWorkbook(file)
   const { app, page } = await startApp(path.join(folder, 'import-profile'))
-  await app.evaluate(
-    ({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-    },
-    path.join(folder, 'import.finsam'),
-  )
-  await timedCall(page, 'createDatabase', { forbundName: 'Importförbundet' })
-  const { value: workspace } = await timedCall(page, 'getWorkspace')
-  const instrumentVersionId = workspace.instrumentVersions[0]?.id
-  if (!instrumentVersionId) throw new Error('no instrument version')
-  const fields = { year: 2024, startsOn: '2024-01-01', endsOn: '2024-12-31', instrumentVersionId }
-  const { value: round } = await timedCall(page, 'createRound', fields)
+  const { roundId } = await createInApp(app, page, path.join(folder, 'import.finsam'))
   await answerOpen(app, file, dialogTime)
 
   const ours = async () => {
-    const chosen = await timedCall(page, 'chooseImportFile', { roundId: round.id })
+    const chosen = await timedCall(page, 'chooseImportFile', { roundId })
     if (!chosen.value) throw new Error('no file')
     const { fileId, sheet, understanding } = chosen.value
     const { headerRow, form, columns } = understanding
     if (form !== 'deltagare_avslut') throw new Error(`understood as ${form}`)
     const plan = { headerRow, form, roles: columns.map(({ role }) => role), insatser: {}, resolutions: {} }
-    const committed = await timedCall(page, 'commitImport', { fileId, sheet, roundId: round.id, plan })
+    const committed = await timedCall(page, 'commitImport', { fileId, sheet, roundId, plan })
     if (committed.value.responses !== 1500) throw new Error(`imported ${committed.value.responses}`)
     await timedCall(page, 'undoImport', { importBatchId: committed.value.id })
     return chosen.milliseconds - dialogTime + committed.milliseconds

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { benchColdStart } from './cold-start'
+import { benchHostile } from './hostile'
 import { benchImport } from './import'
 import { benchKeystroke } from './keystroke'
 import { makeLargeDatabase } from './large-database'
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     rows.push(await benchTrend(database, path.join(folder, 'trend-profile')))
     rows.push(await benchColdStart(folder, database))
     rows.push(...(await benchKeystroke(folder, database)))
+    rows.push(...(await benchHostile(folder)))
     print(rows)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

@@ -83,7 +83,7 @@ test('a second start opens no second window', async ({ app, page, home }) => {
   const second = await launch(home).catch(() => null)
   if (second) {
     expect(second.windows()).toEqual([])
-    await second.waitForEvent('close')
+    await expect.poll(() => second.process().exitCode).not.toBeNull()
   }
   expect(app.windows()).toHaveLength(1)
 })
