@@ -6,8 +6,8 @@ import { scaleOf } from '../instrument/lookup'
 import type { DeliveryInput } from './delivery-input'
 
 /**
- * How one group answered one question: `counts[0]` is code 1, and n their sum. `withheld`: somewhere in the
- * breakdown the question was on the form of fewer than the policy's limit.
+ * How one group answered one question: `counts[0]` is code 1, and n their sum. `withheld`: somewhere in the breakdown, or
+ * between it and the other one, the question was on the form of fewer than the policy's limit.
  */
 export type DeliveryAnswers =
   | {
@@ -22,16 +22,17 @@ export type DeliveryAnswers =
     }
   | { readonly question: string; readonly status: 'withheld' }
 
-/** The answers of each group of one breakdown (or of the total alone) to the questions of a form. */
+/** The answers of each group of one breakdown (or of the total alone) to the questions of a form; `apart` are withheld anyhow. */
 export function answersByGroup(
   groups: readonly FrequencyTable[],
   form: Form,
+  apart: readonly string[],
   { instrumentVersion, policy }: Pick<DeliveryInput, 'instrumentVersion' | 'policy'>,
 ): readonly (readonly DeliveryAnswers[])[] {
   const questions = form.questions.map((question) => {
     const scale = scaleOf(instrumentVersion.definition, question)
     const frequencies = groups.map((group) => questionFrequency(group, form.key, question.key, scale))
-    return { question: question.key, frequencies, withheld: askedOfFew(frequencies, policy) }
+    return { question: question.key, frequencies, withheld: apart.includes(question.key) || askedOfFew(frequencies, policy) }
   })
   return groups.map((_, index) =>
     questions.map(({ question, frequencies, withheld }): DeliveryAnswers => {

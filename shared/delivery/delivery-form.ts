@@ -1,10 +1,12 @@
-import { formBreakdowns } from '../disclosure/breakdowns'
+import { type FormBreakdowns, formBreakdowns, questionRevealsFew } from '../disclosure/breakdowns'
 import { type KonGroup, konCategoriesOf } from '../disclosure/kon-groups'
 import type { ShownGroup } from '../disclosure/partition'
 import { type FormPart, formParts } from '../frequency/form-parts'
 import type { FrequencyTable } from '../frequency/frequency-table'
+import { askedCount, questionFrequency } from '../frequency/question-frequency'
 import { slice } from '../frequency/slice'
 import type { Form } from '../instrument/definition'
+import { scaleOf } from '../instrument/lookup'
 import type { InsatsId } from '../model/id'
 import { type ResponseRate, responseRate } from '../statistics/response-rate'
 import { sumKnown } from '../statistics/sum-known'
@@ -52,11 +54,12 @@ export function deliveryForm(input: DeliveryInput, form: Form): DeliveryForm {
   const breakdowns = formBreakdowns(table, form.key, parts, policy)
   if (breakdowns.status === 'too-few') return { ...named, status: 'too-few', limit: policy.minimumGroup }
   const { insats, kon } = breakdowns
+  const apart = questionsApart(input, form, breakdowns)
   const total = { label: deliveryTexts.total, members: [deliveryTexts.total], ...accountingOf(parts), table }
   const groups = [
-    ...withAnswers('total', [total], form, input),
-    ...withAnswers('insats', insats.status === 'shown' ? insatsGroups(input, parts, insats.groups) : [], form, input),
-    ...withAnswers('kon', kon.status === 'shown' ? konGroups(input, kon.groups) : [], form, input),
+    ...withAnswers('total', [total], form, [], input),
+    ...withAnswers('insats', insats.status === 'shown' ? insatsGroups(input, parts, insats.groups) : [], form, [], input),
+    ...withAnswers('kon', kon.status === 'shown' ? konGroups(input, kon.groups) : [], form, apart, input),
   ]
   const notDivided = (['insats', 'kon'] as const).filter((kind) => {
     const breakdown = breakdowns[kind]
@@ -97,15 +100,28 @@ function konGroups({ table }: DeliveryInput, groups: readonly ShownGroup<KonGrou
   }))
 }
 
+/** Questions that are left out by kön, since beside the breakdown by insats they would tell of too few. */
+function questionsApart({ table, instrumentVersion, policy }: DeliveryInput, form: Form, breakdowns: FormBreakdowns): readonly string[] {
+  return form.questions
+    .filter((question) => {
+      const scale = scaleOf(instrumentVersion.definition, question)
+      const asked = (cell: FrequencyTable) => askedCount(questionFrequency(cell, form.key, question.key, scale))
+      return questionRevealsFew(table, breakdowns, asked, policy)
+    })
+    .map(({ key }) => key)
+}
+
 function withAnswers(
   breakdown: BreakdownKind,
   groups: readonly UncountedGroup[],
   form: Form,
+  apart: readonly string[],
   input: DeliveryInput,
 ): readonly DeliveryGroup[] {
   const answers = answersByGroup(
     groups.map(({ table }) => table),
     form,
+    apart,
     input,
   )
   return groups.map(({ table: _, ...group }, index) => ({ breakdown, ...group, answers: answers[index] ?? [] }))

@@ -38,7 +38,8 @@ export function formBreakdowns(
   if (respondents < policy.minimumGroup) return { status: 'too-few' }
   const insats = joinSmallGroups(hasInsatser(parts) ? parts.map(insatsGroup) : [], policy)
   const kon = joinSmallGroups(konSizes(table, form), policy)
-  const crossed = insats.status === 'shown' && kon.status === 'shown' ? crossCells(table, form, insats.groups, kon.groups) : []
+  const count = (cell: FrequencyTable) => respondentCount(cell, form)
+  const crossed = insats.status === 'shown' && kon.status === 'shown' ? crossCells(table, insats.groups, kon.groups, count) : []
   return {
     status: 'shown',
     respondents,
@@ -65,16 +66,32 @@ function konSizes(table: FrequencyTable, form: string) {
     .filter(({ respondents }) => respondents > 0)
 }
 
+/**
+ * Whether the answers to one question tell of fewer people than the limit when what is shown by insats is held against what is
+ * shown by kön: a question that was on some forms only has fewer people behind it than the form has.
+ */
+export function questionRevealsFew(
+  table: FrequencyTable,
+  breakdowns: FormBreakdowns,
+  asked: (cell: FrequencyTable) => number,
+  policy: DisclosurePolicy,
+): boolean {
+  if (breakdowns.status !== 'shown') return false
+  const { insats, kon } = breakdowns
+  if (insats.status !== 'shown' || kon.status !== 'shown') return false
+  return revealsFew(crossCells(table, insats.groups, kon.groups, asked), policy)
+}
+
 function crossCells(
   table: FrequencyTable,
-  form: string,
   insats: readonly ShownGroup<InsatsId | null>[],
   kon: readonly ShownGroup<KonGroup>[],
+  count: (cell: FrequencyTable) => number,
 ) {
   return insats.flatMap(({ members: insatser }, first) =>
     kon.map(({ members: groups }, second) => {
       const cell = slice(table, { insatser, kon: groups.flatMap(konCategoriesOf) })
-      return { first, second, respondents: respondentCount(cell, form) }
+      return { first, second, respondents: count(cell) }
     }),
   )
 }

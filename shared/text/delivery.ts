@@ -108,7 +108,7 @@ export const scaleKinds: Readonly<Record<Scale['kind'], string>> = {
 export const deliveryNotes = {
   tooFew: (limit: number) => `Färre än ${limit} svar. Redovisas inte.`,
   joined: (limit: number) => `Sammanslagen: minst en av grupperna har färre än ${limit} svar.`,
-  withheld: (limit: number) => `Redovisas inte: frågan fanns på färre än ${limit} formulär i någon av grupperna.`,
+  withheld: (limit: number) => `Redovisas inte: frågan fanns på så få formulär att färre än ${limit} svar skulle kunna räknas fram.`,
   notDivided: (breakdown: 'insats' | 'kon', limit: number) =>
     `Redovisas inte ${breakdownLabels[breakdown]}: grupper med färre än ${limit} svar hade kunnat urskiljas.`,
 } as const
@@ -126,5 +126,5 @@ export const previewSentences = {
   difference: (limit: number) =>
     `Redovisas inte ${breakdownLabels.kon}: jämfört med svaren ${breakdownLabels.insats} hade svar från färre än ${limit} personer kunnat räknas fram.`,
   withheld: (breakdown: keyof typeof breakdownLabels, number: number, limit: number) =>
-    `Fråga ${number} redovisas inte ${breakdownLabels[breakdown]}: den fanns på färre än ${limit} formulär i någon av grupperna.`,
+    `Fråga ${number} redovisas inte ${breakdownLabels[breakdown]}: den fanns på så få formulär att färre än ${limit} svar skulle kunna räknas fram.`,
 } as const

@@ -88,8 +88,8 @@ describe('the workbook of a delivery', () => {
     const withheld = recordsOf(workbook, 'Resultat').filter((record) => record['Frågans nyckel'] === 'personal.1')
     expect(withheld.map((record) => [record.Indelning, record['kod 1'], record.n, record.Anmärkning])).toEqual([
       ['totalt', 11, 11, null],
-      ['per insats', null, null, 'Redovisas inte: frågan fanns på färre än 5 formulär i någon av grupperna.'],
-      ['per insats', null, null, 'Redovisas inte: frågan fanns på färre än 5 formulär i någon av grupperna.'],
+      ['per insats', null, null, 'Redovisas inte: frågan fanns på så få formulär att färre än 5 svar skulle kunna räknas fram.'],
+      ['per insats', null, null, 'Redovisas inte: frågan fanns på så få formulär att färre än 5 svar skulle kunna räknas fram.'],
     ])
   })
 

@@ -161,6 +161,33 @@ describe('buildDelivery', () => {
   })
 })
 
+describe('a question that was on some forms only', () => {
+  const of = (count: number, insats: InsatsId, kon: Answer, first: Answer) => {
+    return { count, form: 'personal', insats, kon, all: 4 as const, answers: { 'personal.1': first } }
+  }
+  // Asked in Coachingteam of 9 women and 1 man, in Mottagningsteam of 1 woman and 9 men, and of none of the other 40. What
+  // Coachingteam answered less what the women answered is then what one man and one woman answered.
+  const people = [
+    of(9, coaching, 1, 5),
+    of(1, coaching, 2, 1),
+    of(1, reception, 1, 2),
+    of(9, reception, 2, 3),
+    of(10, coaching, 1, 'not-on-form'),
+    of(10, coaching, 2, 'not-on-form'),
+    of(10, reception, 1, 'not-on-form'),
+    of(10, reception, 2, 'not-on-form'),
+  ]
+
+  it('is left out by kön where insats and kön together would tell of fewer than five', () => {
+    const groups = groupsOf(formOf('personal', inputOf(people)))
+    const statusOf = (breakdown: string, question: string) =>
+      new Set(groups.filter((group) => group.breakdown === breakdown).map(({ answers }) => answers.find((one) => one.question === question)?.status))
+    expect(statusOf('insats', 'personal.1')).toEqual(new Set(['shown']))
+    expect(statusOf('kon', 'personal.1')).toEqual(new Set(['withheld']))
+    expect(statusOf('kon', 'personal.2')).toEqual(new Set(['shown']))
+  })
+})
+
 describe('whatever the answers', () => {
   const group = fc.record({
     count: fc.nat(12),

@@ -59,7 +59,7 @@ describe('explainDelivery', () => {
       { count: 5, insats: reception, answers: { 'personal.3': 'not-on-form' } },
     ])
     expect(sentencesOf('personal', input)).toEqual([
-      'Fråga 3 redovisas inte per insats: den fanns på färre än 5 formulär i någon av grupperna.',
+      'Fråga 3 redovisas inte per insats: den fanns på så få formulär att färre än 5 svar skulle kunna räknas fram.',
     ])
   })
 
