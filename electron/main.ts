@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { app, session } from 'electron'
+import { app, dialog, session } from 'electron'
+import { startFailure } from '../shared/text/dialogs'
 import { answerCalls } from './ipc/answer-calls'
 import { createWindow, loadPage } from './window/create-window'
 import { lockContents, lockSession } from './window/lock-down'
@@ -10,7 +11,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 declareScheme()
 lockContents()
 
-if (app.requestSingleInstanceLock()) void start()
+if (app.requestSingleInstanceLock()) start().catch(giveUp)
 else app.quit()
 
 async function start(): Promise<void> {
@@ -20,12 +21,17 @@ async function start(): Promise<void> {
   const calls = answerCalls(window)
   // The page's own process starts when it has the HTML, and meanwhile the last database can be opened.
   serveRenderer(path.join(import.meta.dirname, '../renderer'), calls.openLast)
-  await loadPage(window)
-
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
   app.on('quit', calls.close)
+  await loadPage(window)
+}
+
+/** A window that never shows would say nothing, and keep the next start from showing one. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox(startFailure.title, startFailure.explained(error instanceof Error ? error.name : ''))
+  app.exit(1)
 }

@@ -8,7 +8,7 @@ import { konItem } from '../../shared/model/response'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { toColumns } from './answer-columns'
 import type { Database } from './database'
-import { insertInsats, isUsed, listInsatser } from './insatser'
+import { deleteUnusedOf, insertInsats, listInsatser } from './insatser'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
 import { takeRunningNumbers } from './responses'
@@ -65,8 +65,7 @@ export function undoImport(
       .get(id) as number
     const removed = statement(db, 'DELETE FROM response WHERE import_batch_id = ?').run(id).changes
     statement(db, 'UPDATE import_batch SET undone_at = ? WHERE id = ?').run(now, id)
-    const brought = statement(db, 'SELECT id FROM insats WHERE import_batch_id = ?').pluck().all(id) as InsatsId[]
-    for (const insats of brought) if (!isUsed(db, insats)) statement(db, 'DELETE FROM insats WHERE id = ?').run(insats)
+    deleteUnusedOf(db, id)
     writeLog(db, now, 'import-undone', { importBatch: id, removed, corrected })
     return ok({ removed, corrected })
   })()

@@ -6,10 +6,10 @@ import type { Database } from './database'
 import { writeLog } from './log'
 import { statement } from './statement'
 
-/** By name, as Swedish sorts. */
+/** By name, as Swedish sorts, and numbers in them as numbers. */
 export function listInsatser(db: Database): readonly Insats[] {
   const insatser = statement(db, 'SELECT id, name FROM insats').all() as Insats[]
-  return insatser.sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return insatser.sort((a, b) => a.name.localeCompare(b.name, 'sv', { numeric: true }))
 }
 
 /** `importBatchId` is the import that brought the name; undoing it takes the insats away again if nothing else uses it. */
@@ -43,16 +43,26 @@ export function removeInsats(db: Database, id: InsatsId, now: string): Result<nu
       const name = statement(db, 'SELECT name FROM insats WHERE id = ?').pluck().get(id) as string
       return fail<AppError>({ code: 'insats-in-use', name })
     }
-    // A row that says neither asked nor declined says nothing, and does not hold the insats.
-    statement(db, 'DELETE FROM response_accounting WHERE insats_id = ?').run(id)
-    statement(db, 'DELETE FROM insats WHERE id = ?').run(id)
+    deleteInsats(db, id)
     writeLog(db, now, 'insats-removed', { insats: id })
     return ok(null)
   })()
 }
 
+/** Takes away the insatser that an import brought and that nothing else has come to use. */
+export function deleteUnusedOf(db: Database, importBatch: ImportBatchId): void {
+  const brought = statement(db, 'SELECT id FROM insats WHERE import_batch_id = ?').pluck().all(importBatch) as InsatsId[]
+  for (const id of brought) if (!isUsed(db, id)) deleteInsats(db, id)
+}
+
+function deleteInsats(db: Database, id: InsatsId): void {
+  // A row that says neither asked nor declined says nothing, and does not hold the insats.
+  statement(db, 'DELETE FROM response_accounting WHERE insats_id = ?').run(id)
+  statement(db, 'DELETE FROM insats WHERE id = ?').run(id)
+}
+
 /** Whether a response or a counted accounting refers to it. */
-export function isUsed(db: Database, id: InsatsId): boolean {
+function isUsed(db: Database, id: InsatsId): boolean {
   const sql = `SELECT EXISTS (SELECT 1 FROM response WHERE insats_id = :id)
     OR EXISTS (SELECT 1 FROM response_accounting WHERE insats_id = :id AND (asked IS NOT NULL OR declined IS NOT NULL))`
   return statement(db, sql).pluck().get({ id }) === 1

@@ -44,7 +44,13 @@ export interface SavedTally {
   readonly lastRunningNumber: number | null
 }
 
-/** How many typed forms are saved, how many of them since a moment, and the last running number of all. */
+/** The insatser (null: none) that saved forms of this kind belong to. */
+export function answeredInsatser(db: Database, round: RoundId, form: string): readonly (InsatsId | null)[] {
+  const sql = 'SELECT DISTINCT insats_id FROM response WHERE round_id = ? AND form_key = ? AND running_number IS NOT NULL'
+  return statement(db, sql).pluck().all(round, form) as (InsatsId | null)[]
+}
+
+/** How many forms are saved, typed or imported; how many were typed since a moment, and the last number of a typed one. */
 export function tallySaved(db: Database, round: RoundId, form: string, since: string): SavedTally {
   const sql = `SELECT count(*) AS saved, count(*) FILTER (WHERE source = 'paper' AND saved_at >= :since) AS savedSince,
     max(running_number) FILTER (WHERE source = 'paper') AS lastRunningNumber

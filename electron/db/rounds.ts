@@ -39,7 +39,7 @@ export function updateRound(
   now: string,
 ): Result<Round, AppError> {
   return db.transaction(() => {
-    const refusal = refuse(db, fields, id)
+    const refusal = refuseIfClosed(db, id) ?? refuse(db, fields, id)
     if (refusal) return fail(refusal)
     statement(db, 'UPDATE round SET year = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(
       fields.year,

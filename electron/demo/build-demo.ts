@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { type DemoBatch, type DemoForm, planDemo } from '../../shared/demo/demo-plan'
 import { bundledInstrument } from '../../shared/instrument/bundled'
 import type { InsatsId, ResponseId, RoundId } from '../../shared/model/id'
@@ -16,18 +15,11 @@ import { insertRound, setRoundState } from '../db/rounds'
 type Insatser = ReadonlyMap<string | null, InsatsId | null>
 
 /**
- * Makes the demo förbund's database in a new file. Every answer goes the way of real
- * ones: typed forms through the entry functions, files through the import. Half a database is never left:
- * it is put in place when whole. The newest round is open, so that one can try typing.
+ * Makes the demo förbund's database in a new file. Every answer goes the way of real ones: typed forms through the entry
+ * functions, files through the import. The newest round is open, so that one can try typing.
  */
 export function buildDemo(file: string): void {
-  const temporary = `${file}.new`
-  for (const suffix of ['', '-wal', '-shm']) fs.rmSync(temporary + suffix, { force: true })
-  const db = createForbundDatabase(temporary, { name: demoForbundName, demo: true }, '2020-01-07T08:00:00.000Z')
-  db.transaction(() => fill(db))()
-  db.pragma('journal_mode = delete')
-  db.close()
-  fs.renameSync(temporary, file)
+  createForbundDatabase(file, { name: demoForbundName, demo: true }, '2020-01-07T08:00:00.000Z', fill)
 }
 
 function fill(db: Database): void {

@@ -1,11 +1,9 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { databaseExtension, dialogText } from '../../shared/text/dialogs'
 
-const databaseFilters: FileFilter[] = [{ name: dialogText.databaseFiles, extensions: [databaseExtension] }]
-const answerFilters: FileFilter[] = [
-  { name: dialogText.answerFiles, extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
-  { name: dialogText.allFiles, extensions: ['*'] },
-]
+const allFiles: FileFilter = { name: dialogText.allFiles, extensions: ['*'] }
+const databaseFilters: FileFilter[] = [{ name: dialogText.databaseFiles, extensions: [databaseExtension] }, allFiles]
+const answerFilters: FileFilter[] = [{ name: dialogText.answerFiles, extensions: ['xlsx', 'csv', 'tsv', 'txt'] }, allFiles]
 const workbookFilters: FileFilter[] = [{ name: dialogText.workbooks, extensions: ['xlsx'] }]
 
 /** Each asks for a file and gives its path, or null where the dialog was cancelled. The path stays in main. */

@@ -15,7 +15,7 @@ export class ProgramLog {
   }
 
   bug(now: Date, where: string, error: unknown): void {
-    this.write(now, where, error instanceof Error ? (error.stack ?? error.name) : 'something that is no Error was thrown')
+    this.write(now, where, describe(error))
   }
 
   write(now: Date, where: string, text: string): void {
@@ -23,4 +23,13 @@ export class ProgramLog {
     const size = fs.statSync(this.#file, { throwIfNoEntry: false })?.size ?? 0
     fs.writeFileSync(this.#file, `${now.toISOString()} ${where}\n${text}\n`, { flag: size > longestFile ? 'w' : 'a' })
   }
+}
+
+/** What is known of an error. The system's own name files, which may be called after people: of those only code and place. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no Error was thrown'
+  const stack = error.stack ?? error.name
+  if (!('path' in error)) return stack
+  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return [`${error.name} ${'code' in error ? String(error.code) : ''}`, ...frames].join('\n')
 }

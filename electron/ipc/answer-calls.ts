@@ -45,9 +45,18 @@ function makeContext(window: BrowserWindow): AppContext {
     recent: new RecentDatabases(profile),
     log,
     profile,
-    documents: app.getPath('documents'),
+    documents: documentsFolder(),
     programVersion: app.getVersion(),
     writtenDeliveries: new Map(),
     now: () => new Date(),
+  }
+}
+
+/** Where dialogs begin. A redirected documents folder whose server is out of reach has no path. */
+function documentsFolder(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return app.getPath('home')
   }
 }

@@ -31,14 +31,9 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
   createDatabase: async (context, { forbundName }) => {
     const file = await askNewDatabase(context.window, context.documents, forbundName)
     if (file === null) return ok(null)
-    const now = context.now()
-    return writing(file, () => {
-      // The dialog has asked whether an existing file may be replaced; answers are kept all the same.
-      if (context.session.isOpen(file)) context.session.close()
-      setAside(file)
-      const db = createForbundDatabase(file, { name: forbundName, demo: false }, now.toISOString())
-      return opened(context, file, context.session.use(db, file))
-    })
+    const place = withExtension(file)
+    const failed = create(context, place, forbundName)
+    return failed ? fail(failed) : open(context, place)
   },
 
   openDatabase: async (context) => {
@@ -59,9 +54,9 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
   },
 
   closeDatabase: async (context) => {
-    context.importing.end()
+    leave(context)
     context.session.close()
-    await context.recent.closed()
+    await remember(context, () => context.recent.closed())
     return ok(null)
   },
 }
@@ -82,16 +77,50 @@ async function open(context: AppContext, file: string): Promise<Result<OpenedDat
 }
 
 async function opened(context: AppContext, file: string, database: OpenedDatabase): Promise<Result<OpenedDatabase, AppError>> {
-  context.importing.end()
-  await context.recent.opened(file, database.forbund.name)
+  leave(context)
+  await remember(context, () => context.recent.opened(file, database.forbund.name))
   return ok(database)
 }
 
-async function writing<Value>(file: string, write: () => Promise<Result<Value, AppError>>): Promise<Result<Value, AppError>> {
+/** Lets go of what belonged to the database before. */
+function leave({ importing, writtenDeliveries }: AppContext): void {
+  importing.end()
+  writtenDeliveries.clear()
+}
+
+/** The list of recent databases is a help: that it cannot be written is no reason for the call to fail. */
+async function remember(context: AppContext, write: () => Promise<void>): Promise<void> {
   try {
-    return await write()
+    await write()
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return fail({ code: 'database-unwritable', fileName: path.basename(file) })
-    throw error
+    context.log.bug(context.now(), 'recent databases', error)
   }
+}
+
+/**
+ * Makes a new database at a place the dialog gave, which has asked whether a file there may be replaced: its answers are kept
+ * all the same, under another name, and not before the new one is whole.
+ */
+function create(context: AppContext, file: string, forbundName: string): AppError | null {
+  const made = `${file}.made`
+  try {
+    createForbundDatabase(made, { name: forbundName, demo: false }, context.now().toISOString())
+    if (context.session.isOpen(file)) context.session.close()
+    setAside(file)
+    fs.renameSync(made, file)
+    return null
+  } catch (error) {
+    // The folder may be missing, which SQLite says without a code.
+    if (error instanceof TypeError || (error instanceof Error && 'code' in error)) {
+      return { code: 'database-unwritable', fileName: path.basename(file) }
+    }
+    throw error
+  } finally {
+    fs.rmSync(made, { force: true })
+  }
+}
+
+/** Some systems' dialogs leave the ending out. */
+function withExtension(file: string): string {
+  return path.extname(file) === '' ? `${file}.${databaseExtension}` : file
 }

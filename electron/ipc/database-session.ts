@@ -17,7 +17,7 @@ export class DatabaseSession {
   }
 
   isOpen(file: string): boolean {
-    return this.#open?.file === file
+    return this.#open !== null && path.resolve(this.#open.file) === path.resolve(file)
   }
 
   describe(): OpenedDatabase | null {
@@ -29,14 +29,13 @@ export class DatabaseSession {
   /** Opens a file instead of the one that is open. Where it cannot be opened, the one before stays. */
   open(file: string): Result<OpenedDatabase, AppError> {
     const opened = openDatabase(file)
-    return opened.ok ? ok(this.use(opened.value, file)) : fail({ code: opened.error, fileName: path.basename(file) })
-  }
-
-  use(db: Database, file: string): OpenedDatabase {
+    if (!opened.ok) return fail({ code: opened.error, fileName: path.basename(file) })
+    const db = opened.value
+    const described = { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file) }
     this.close()
     this.startProblem = null
     this.#open = { db, file }
-    return { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file) }
+    return ok(described)
   }
 
   close(): void {

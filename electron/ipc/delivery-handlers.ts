@@ -33,10 +33,13 @@ export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
   writeDelivery: withDatabase(async (db, { roundId }, context): Promise<Result<DeliveryRecord | null, AppError>> => {
     const refusal = refuseIfOpen(db, roundId)
     if (refusal) return fail(refusal)
-    const input = readDeliveryInput(db, roundId, context.programVersion)
-    const name = deliveryFileName(input.forbund, input.round.year, input.number)
-    const file = await askDeliveryFile(context.window, context.documents, name)
-    return file === null ? ok(null) : write(db, input, file, context)
+    const { forbund, round, number } = readDeliveryInput(db, roundId, context.programVersion)
+    const file = await askDeliveryFile(context.window, context.documents, deliveryFileName(forbund, round.year, number))
+    if (file === null) return ok(null)
+    // While the dialog was open another database may have been chosen, or the round opened again.
+    if (context.session.database() !== db) return fail({ code: 'no-database' })
+    const changed = refuseIfOpen(db, roundId)
+    return changed ? fail(changed) : write(db, readDeliveryInput(db, roundId, context.programVersion), file, context)
   }),
 
   listDeliveries: withDatabase((db, { roundId }) => ok(listDeliveries(db, roundId))),
@@ -67,9 +70,15 @@ async function write(
   const sha256 = createHash('sha256').update(content).digest('hex')
   const { round, number, policy } = input
   const writtenAt = context.now().toISOString()
-  const record = insertDelivery(db, { roundId: round.id, number, writtenAt, fileName, sha256 }, policy)
-  context.writtenDeliveries.set(record.id, file)
-  return ok(record)
+  try {
+    const record = insertDelivery(db, { roundId: round.id, number, writtenAt, fileName, sha256 }, policy)
+    context.writtenDeliveries.set(record.id, file)
+    return ok(record)
+  } catch (error) {
+    // No file is left behind that the database knows nothing of.
+    fs.rmSync(file, { force: true })
+    throw error
+  }
 }
 
 /** A delivery is of a round that no longer changes. */

@@ -1,15 +1,17 @@
 import type { entryCalls } from '../../shared/contract/entry-calls'
+import type { RoundId } from '../../shared/model/id'
 import { fail, ok } from '../../shared/model/result'
 import { totalAsked } from '../../shared/report/response-rates'
+import type { Database } from '../db/database'
 import { beginDraft, discardDraft, recordAnswer, saveResponse } from '../db/record-answer'
 import { listResponseAccounting } from '../db/response-accounting'
-import { findResponse, listDrafts, tallySaved } from '../db/responses'
+import { answeredInsatser, findResponse, listDrafts, tallySaved } from '../db/responses'
 import { type AppContext, type Handlers, withDatabase } from './context'
 
 export const entryHandlers: Handlers<keyof typeof entryCalls> = {
   getEntryTally: withDatabase((db, { roundId, form }, context) => {
     const { saved, savedSince, lastRunningNumber } = tallySaved(db, roundId, form, startOfDay(context.now()))
-    const asked = totalAsked(listResponseAccounting(db, roundId).filter((accounting) => accounting.form === form))
+    const asked = askedOf(db, roundId, form)
     return ok({ saved, savedToday: savedSince, lastRunningNumber, asked, drafts: listDrafts(db, roundId, form) })
   }),
 
@@ -36,6 +38,13 @@ export const entryHandlers: Handlers<keyof typeof entryCalls> = {
     const response = findResponse(db, roundId, form, runningNumber)
     return response ? ok(response) : fail({ code: 'response-not-found', runningNumber })
   }),
+}
+
+/** How many were asked in all; null while an insats that has answers lacks the number, since a part would be taken for the whole. */
+function askedOf(db: Database, roundId: RoundId, form: string): number | null {
+  const accounting = listResponseAccounting(db, roundId).filter((row) => row.form === form)
+  const given = new Set(accounting.filter(({ asked }) => asked !== null).map(({ insatsId }) => insatsId))
+  return answeredInsatser(db, roundId, form).every((insatsId) => given.has(insatsId)) ? totalAsked(accounting) : null
 }
 
 /** Today's beginning where the user sits, as the UTC moment that `saved_at` is compared with. */

@@ -6,7 +6,7 @@ import { likeliestSheet } from '../../shared/importing/likeliest-sheet'
 import type { ImportReading } from '../../shared/importing/plan'
 import { summarise } from '../../shared/importing/preview'
 import { readRows } from '../../shared/importing/read-rows'
-import { largestFile, type SheetData } from '../../shared/importing/sheet'
+import { largestFile, type SheetData, type UnreadableReason } from '../../shared/importing/sheet'
 import { understandSheet } from '../../shared/importing/understand'
 import type { InstrumentDefinition } from '../../shared/instrument/definition'
 import type { RoundId } from '../../shared/model/id'
@@ -26,9 +26,10 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
     const file = await askAnswerFile(context.window)
     if (file === null) return ok(null)
     const fileName = path.basename(file)
-    const { size } = await fs.stat(file)
-    if (size > largestFile) return fail({ code: 'file-unreadable', fileName, reason: 'too-large' })
-    return readAndUnderstand(db, roundId, fileName, await fs.readFile(file), context)
+    const bytes = await readWhole(file)
+    return bytes.ok
+      ? readAndUnderstand(db, roundId, fileName, bytes.value, context)
+      : fail({ code: 'file-unreadable', fileName, reason: bytes.error })
   }),
 
   readDroppedFile: withDatabase((db, { roundId, fileName, bytes }, context) => {
@@ -73,6 +74,16 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
 
   listImportBatches: withDatabase((db, { roundId }) => ok(listImportBatches(db, roundId))),
   undoImport: withDatabase((db, { importBatchId }, context) => undoImport(db, importBatchId, context.now().toISOString())),
+}
+
+async function readWhole(file: string): Promise<Result<Buffer, UnreadableReason>> {
+  try {
+    const { size } = await fs.stat(file)
+    return size > largestFile ? fail('too-large') : ok(await fs.readFile(file))
+  } catch {
+    // Gone, locked, or in a cloud that is out of reach.
+    return fail('cannot-be-opened')
+  }
 }
 
 async function readAndUnderstand(

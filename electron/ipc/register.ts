@@ -30,7 +30,8 @@ export function registerHandlers(context: AppContext): void {
     ipcMain.handle(`call:${name}`, async (event, input: unknown) => {
       assertOwnPage(event)
       const parsed = contract[name].input.safeParse(input)
-      if (!parsed.success) throw new TypeError(`the input of ${name} is not what the contract says`)
+      // Nothing of our own window sends such a thing, so no reason is owed.
+      if (!parsed.success) throw new TypeError(`refused: the input of ${name} is not what the contract says`)
       try {
         const handle = handlers[name] as (context: AppContext, input: unknown) => Outcome<OutputOf<typeof name>>
         return encode(await handle(context, parsed.data))

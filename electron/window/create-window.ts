@@ -28,7 +28,11 @@ export function createWindow(): BrowserWindow {
   return window
 }
 
-/** Loads our page. The handlers of its calls must be registered by then. */
+/** Loads our page. The handlers of its calls must be registered by then. That it is loaded anew meanwhile is no failure. */
 export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(developmentUrl() ?? `${pageOrigin}/index.html`)
+  try {
+    await window.loadURL(developmentUrl() ?? `${pageOrigin}/index.html`)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED')) throw error
+  }
 }

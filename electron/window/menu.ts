@@ -10,6 +10,8 @@ export function setMenu(window: BrowserWindow, commands: readonly MenuCommand[])
     commands.filter((command) => command.menu === menu).map((command) => item(window, command))
   const help = of('help')
   const template: MenuItemConstructorOptions[] = [
+    // On a Mac the first menu is the program's own, with Hide and Quit.
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     { label: menuText.file, submenu: [...of('file'), { type: 'separator' }, { role: 'quit', label: menuText.quit }] },
     { label: menuText.edit, submenu: editing },
     { label: menuText.go, submenu: of('go') },

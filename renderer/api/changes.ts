@@ -24,7 +24,7 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
   openDemo: 'another-database',
   closeDatabase: 'another-database',
   createRound: workspaceOnly,
-  updateRound: workspaceOnly,
+  updateRound: ['getWorkspace', 'previewDelivery'],
   setRoundState: ['getWorkspace', 'previewDelivery'],
   createInsats: workspaceOnly,
   renameInsats: ['getWorkspace', 'previewDelivery'],
@@ -37,5 +37,5 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
   discardDraft: counted,
   commitImport: counted,
   undoImport: counted,
-  writeDelivery: ['listDeliveries'],
+  writeDelivery: ['listDeliveries', 'previewDelivery'],
 }

@@ -10,6 +10,7 @@ export type AppError =
   | { readonly code: 'database-missing'; readonly fileName: string }
   | { readonly code: 'not-a-database'; readonly fileName: string }
   | { readonly code: 'database-unwritable'; readonly fileName: string }
+  | { readonly code: 'database-busy'; readonly fileName: string }
   | { readonly code: 'round-exists'; readonly year: number }
   | { readonly code: 'round-closed'; readonly year: number }
   | { readonly code: 'round-open'; readonly year: number }

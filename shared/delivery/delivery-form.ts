@@ -101,7 +101,11 @@ function konGroups({ table }: DeliveryInput, groups: readonly ShownGroup<KonGrou
 }
 
 /** Questions that are left out by kön, since beside the breakdown by insats they would tell of too few. */
-function questionsApart({ table, instrumentVersion, policy }: DeliveryInput, form: Form, breakdowns: FormBreakdowns): readonly string[] {
+function questionsApart(
+  { table, instrumentVersion, policy }: DeliveryInput,
+  form: Form,
+  breakdowns: FormBreakdowns,
+): readonly string[] {
   return form.questions
     .filter((question) => {
       const scale = scaleOf(instrumentVersion.definition, question)

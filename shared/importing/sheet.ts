@@ -12,6 +12,7 @@ export const largestFile = 20 * 1024 * 1024
 
 /** Why a file cannot be read at all. */
 export type UnreadableReason =
+  | 'cannot-be-opened'
   | 'empty'
   | 'not-a-workbook'
   | 'old-excel'

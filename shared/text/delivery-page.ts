@@ -1,5 +1,5 @@
 import { commonTexts } from './common'
-import { formatCount } from './format'
+import { formatCount, listWords } from './format'
 
 /** What can be done on the page, for button, key and palette. */
 export const deliveryCommandTexts = {
@@ -30,7 +30,8 @@ export const deliveryPreviewTexts = {
   groupOption: (breakdown: string, group: string) => (breakdown === group ? group : `${breakdown}: ${group}`),
   askedMissing: 'Ett streck vid svarsandel betyder att antalet tillfrågade inte är angivet. Det anges under Inställningar.',
   konWithoutAsked: 'Hur många som har tillfrågats och tackat nej är inte känt per kön.',
-  includes: (members: string) => `Omfattar ${members}`,
+  includes: (members: readonly string[]) => `Omfattar ${listWords(members, 'och')}`,
+  includesSome: (first: readonly string[], others: number) => `Omfattar ${first.join(', ')} och ${formatCount(others)} till`,
   whyTitle: 'Så här är grupperna sammanslagna, och därför',
   nothingJoined: 'Ingen grupp har behövt slås ihop eller utelämnas.',
   undivided: {

@@ -108,7 +108,8 @@ export const scaleKinds: Readonly<Record<Scale['kind'], string>> = {
 export const deliveryNotes = {
   tooFew: (limit: number) => `Färre än ${limit} svar. Redovisas inte.`,
   joined: (limit: number) => `Sammanslagen: minst en av grupperna har färre än ${limit} svar.`,
-  withheld: (limit: number) => `Redovisas inte: frågan fanns på så få formulär att färre än ${limit} svar skulle kunna räknas fram.`,
+  withheld: (limit: number) =>
+    `Redovisas inte: frågan fanns på så få formulär att färre än ${limit} svar skulle kunna räknas fram.`,
   notDivided: (breakdown: 'insats' | 'kon', limit: number) =>
     `Redovisas inte ${breakdownLabels[breakdown]}: grupper med färre än ${limit} svar hade kunnat urskiljas.`,
 } as const

@@ -12,6 +12,12 @@ export const dialogText = {
   allFiles: 'Alla filer',
 } as const
 
+export const startFailure = {
+  title: 'Programmet kunde inte starta',
+  explained: (kind: string) =>
+    `Inga svar är påverkade. Starta om datorn och försök igen; händer det på nytt, kontakta den som hjälper dig med datorn. (${kind})`,
+} as const
+
 export const menuText = {
   file: 'Arkiv',
   edit: 'Redigera',

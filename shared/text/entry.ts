@@ -18,7 +18,7 @@ export const entryTexts = {
   open: 'Öppna',
   numberLabel: 'Löpnummer på enkäten',
   correctionDone: (runningNumber: number) => `Löpnummer ${runningNumber} är rättat.`,
-  correcting: (runningNumber: number) => `Du rättar löpnummer ${runningNumber}`,
+  correcting: (runningNumber: number, insats: string) => `Du rättar löpnummer ${runningNumber} (${insats})`,
   correctingExplained: 'Varje ändring sparas direkt, med det gamla svaret kvar i historiken. Retur eller Esc när du är klar.',
   continued: (answered: number, of: number) => `Du fortsätter på ett påbörjat formulär: ${answered} av ${of} är ifyllda.`,
   saved: 'Sparat. Skriv löpnumret på enkäten:',

@@ -15,6 +15,8 @@ export function errorText(error: AppError): string {
       return `${error.fileName} är inte en databas från det här programmet. Välj en annan fil.`
     case 'database-unwritable':
       return `Det går inte att skriva i ${error.fileName}. Filen eller mappen kan vara skrivskyddad, eller disken full. Flytta databasen till en mapp där du får spara och öppna den där.`
+    case 'database-busy':
+      return `${error.fileName} är upptagen: den är öppen någon annanstans, kanske på en annan dator. Stäng den där och försök igen.`
     case 'round-exists':
       return `Mätomgång ${error.year} finns redan. Välj ett annat år.`
     case 'round-closed':
@@ -57,6 +59,8 @@ export function errorText(error: AppError): string {
 /** Why a file could not be read, as the end of a sentence, and what to do. */
 export function unreadableText(reason: UnreadableReason): string {
   switch (reason) {
+    case 'cannot-be-opened':
+      return 'den går inte att öppna just nu. Den kan vara låst av ett annat program, eller ligga på en enhet eller i ett moln som inte nås. Kopiera den till den här datorn och välj den igen.'
     case 'empty':
       return 'filen är tom. Exportera den på nytt ur enkätverktyget.'
     case 'not-a-workbook':

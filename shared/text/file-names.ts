@@ -1,15 +1,21 @@
 import type { Forbund } from '../model/forbund'
 
 const demoPrefix = 'DEMO '
+const longestName = 70
+
+/** Of a long name the beginning, so that the year and the number are never cut off. */
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trim()}…` : name
+}
 
 /** What a delivery's file is called unless the user names it otherwise; without its ending. */
 export function deliveryFileName({ name, demo }: Forbund, year: number, number: number): string {
-  return `${demo ? demoPrefix : ''}${name} – leverans ${year} nr ${number}`
+  return `${demo ? demoPrefix : ''}${shortened(name)} – leverans ${year} nr ${number}`
 }
 
 /** The file of a förbund's trend table; without its ending. */
 export function trendFileName({ name, demo }: Forbund): string {
-  return `${demo ? demoPrefix : ''}${name} – trender`
+  return `${demo ? demoPrefix : ''}${shortened(name)} – trender`
 }
 
 /** What a file is called whose place another one takes, the how many-th of its name; without its ending. */

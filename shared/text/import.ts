@@ -35,6 +35,9 @@ export const sheetTexts = {
   otherYear: (fileYear: number, roundYear: number) =>
     `De flesta datum i filen är från ${fileYear}, men svaren är på väg in i mätomgång ${roundYear}.`,
   noSuchRound: (fileYear: number) => `Mätomgång ${fileYear} finns inte. Hör svaren dit, lägg först upp den under Inställningar.`,
+  toRounds: 'Till Mätomgångar',
+  noAnswers: 'Filen har inga svar.',
+  noAnswersExplained: 'Det valda bladet har ingen rad under rubrikerna. Kontrollera att rätt fil och rätt blad är valda.',
   changeRound: (year: number) => `Byt till mätomgång ${year}`,
   closedRound: (year: number) => `Mätomgång ${year} är stängd och måste öppnas igen innan svar kan importeras till den.`,
   importedBefore: (fileName: string, day: string, responses: number) =>

@@ -1,3 +1,4 @@
+import type { KonCategory } from '../model/kon'
 import { commonTexts } from './common'
 import { formatCount, listWords } from './format'
 import { figureTexts } from './statistics'
@@ -19,6 +20,14 @@ export const shareTexts = {
 /** With more insatser than this in a selection, their number says more than all their names. */
 const mostNamed = 3
 
+const onlyKon: Readonly<Record<KonCategory, string>> = {
+  1: 'endast kvinnor',
+  2: 'endast män',
+  3: 'endast de som inte har uppgett kön',
+  4: 'endast enkäter utan frågan om kön',
+  missing: 'endast svar där kön är ej besvarat eller oläsligt',
+}
+
 /** Whose answers are shown. */
 export const filterTexts = {
   insats: commonTexts.insats,
@@ -29,9 +38,9 @@ export const filterTexts = {
     if (names.length === 0) return 'Alla insatser'
     return names.length === 1 ? (names[0] ?? '') : `${names.length} valda`
   },
-  selection: (insatser: readonly string[], kon: string | null) => {
+  selection: (insatser: readonly string[], kon: KonCategory | null) => {
     const several = insatser.length > mostNamed ? `${insatser.length} insatser` : listWords(insatser, 'och')
-    const parts = [...(insatser.length > 0 ? [several] : []), ...(kon === null ? [] : [`kön ${kon.toLowerCase()}`])]
+    const parts = [...(insatser.length > 0 ? [several] : []), ...(kon === null ? [] : [onlyKon[kon]])]
     return `Urval: ${parts.join('; ')}.`
   },
   kon: 'Kön',
@@ -49,7 +58,7 @@ export const viewTexts = {
   table: 'Tabell',
 } as const
 
-const askedUnknown = 'Hur många som har tillfrågats är inte angivet överallt.'
+const askedUnknown = 'Hur många som har tillfrågats är inte angivet för alla insatser.'
 
 /** The page Resultat. */
 export const resultsTexts = {
@@ -74,7 +83,7 @@ export const resultsTexts = {
   meanShort: 'medel\u00ADvärde',
   /** "4–6" is never divided at a line's end. */
   unbroken: (name: string) => name.replaceAll('–', '\u2060–\u2060'),
-  chosenPart: 'De valda insatserna',
+  chosenPart: (insatser: number) => (insatser === 1 ? 'Den valda insatsen' : 'De valda insatserna'),
   rate: (part: string, answered: number, asked: number | null, percent: string | null, declined: number | null) => {
     const of = asked === null ? '' : ` av ${formatCount(asked)} tillfrågade${percent === null ? '' : ` (${percent})`}`
     const said = declined === null ? '' : `, ${formatCount(declined)} har tackat nej`

@@ -11,6 +11,7 @@ export const roundTexts = {
   none: 'Det finns ingen mätomgång ännu',
   noneExplained: 'Lägg upp årets mätomgång, så kan svar registreras och importeras.',
   createFirst: 'Lägg upp en mätomgång',
+  toEntry: 'Till Registrera',
   closed: (year: number) =>
     `Mätomgång ${year} är stängd, så siffrorna ligger fast. Den kan öppnas igen under Inställningar om något ska rättas.`,
 } as const

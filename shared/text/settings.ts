@@ -42,6 +42,7 @@ export const settingsTexts = {
     description: 'De insatser som förbundet finansierar eller stödjer. Svar kan höra till en insats, eller till ingen.',
     name: 'Ny insats',
     nameDescription: 'Skriv namnet och tryck Retur, ett namn i taget.',
+    nameFull: (most: number) => `Högst ${most} tecken.`,
     add: 'Lägg till',
     none: 'Inga insatser ännu',
     noneExplained: 'Behövs bara om svaren ska kunna delas upp på insatser. En import lägger själv till dem som finns i filen.',
@@ -64,8 +65,14 @@ export const settingsTexts = {
     description: (year: number) =>
       `Gäller mätomgång ${year}. Retur och pil ned går till nästa insats. Allt sparas direkt. Tomt betyder att antalet inte är känt, vilket inte är noll.`,
     caption: (form: string) => `Tillfrågade och tackat nej: ${form}`,
-    tooMany: 'Svar och tackat nej är tillsammans fler än tillfrågade.',
+    tooManyAnswered: (answered: string, asked: string) =>
+      `Svaren (${answered}) är fler än tillfrågade (${asked}). Rätta antalet tillfrågade.`,
+    tooManyDeclined: (declined: string, asked: string) =>
+      `Tackat nej (${declined}) är fler än tillfrågade (${asked}). Rätta ett av talen.`,
+    tooManyTogether: (answered: string, declined: string, asked: string) =>
+      `Svar (${answered}) och tackat nej (${declined}) är tillsammans fler än tillfrågade (${asked}). Rätta tillfrågade eller tackat nej.`,
     notANumber: 'Skriv ett heltal, eller lämna tomt.',
+    tooLarge: 'Kontrollera antalet.',
     askedLabel: (form: string, insats: string) => `Tillfrågade, ${form}, ${insats}`,
     declinedLabel: (form: string, insats: string) => `Tackat nej, ${form}, ${insats}`,
   },

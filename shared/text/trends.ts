@@ -19,7 +19,11 @@ export const trendsTexts = {
   /** Which figure is shown, and the theme that the measure belongs to. */
   followed: (statistics: string, workingTitle: string) =>
     `${statistics.charAt(0).toUpperCase()}${statistics.slice(1)}. Tema: ${workingTitle} (arbetsnamn, inte NNS).`,
-  mean: (scales: readonly string[]) => `${figureTexts.mean} på skalan ${listWords(scales, 'eller')}`,
+  mean: (scale: string) => `${figureTexts.mean} på skalan ${scale}`,
+  /** More than one scale: each with the forms, and where a form has changed scale the years, that have it. */
+  means: (scales: readonly { readonly scale: string; readonly users: readonly string[] }[]) =>
+    `${figureTexts.mean} på olika skalor: ${scales.map(({ scale, users }) => `${scale} (${listWords(users, 'och')})`).join('; ')}`,
+  formIn: (form: string, from: number, to: number) => `${form} ${from === to ? from : `${from}–${to}`}`,
   fromTo: (lowest: string, highest: string) => `${lowest} – ${highest}`,
   n: (n: number) => `${figureTexts.n} ${formatCount(n)}`,
   noAnswers: 'Inga svar ännu på frågan',

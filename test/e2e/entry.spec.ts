@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
+import { choose } from './keyboard'
 import { expect, launch, shot, test } from './launch'
 import { ask, openPage, prepareEntry, prepareForbund } from './steps'
 
@@ -56,6 +57,28 @@ test('a form begun is gone on with after a look at another page', async ({ app, 
   await expect(page.getByText('Du fortsätter på ett påbörjat formulär: 2 av 8 är ifyllda.')).toBeVisible()
 })
 
+test('a key held down is one answer', async ({ app, page, home }) => {
+  await prepareEntry(app, page, home, form)
+  for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down('1')
+  await page.keyboard.up('1')
+  await page.keyboard.press('6')
+  await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
+})
+
+test('a form begun in one insats is listed when another is chosen, and gone on with on the way back', async ({
+  app,
+  page,
+  home,
+}) => {
+  await prepareEntry(app, page, home, form)
+  for (const key of ['1', '6']) await page.keyboard.press(key)
+  await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
+  await choose(page, page.getByRole('combobox', { name: 'Insats' }), 'Utan insats')
+  await expect(page.getByText('Coachingteam: 2 av 8 ifyllda')).toBeVisible()
+  await choose(page, page.getByRole('combobox', { name: 'Insats' }), 'Coachingteam')
+  await expect(page.getByText('Du fortsätter på ett påbörjat formulär: 2 av 8 är ifyllda.')).toBeVisible()
+})
+
 test('a saved form is opened by its number and corrected, and the correction keeps the old value', async ({
   app,
   page,
@@ -72,7 +95,7 @@ test('a saved form is opened by its number and corrected, and the correction kee
   await page.keyboard.press('Control+A')
   await page.keyboard.type('1')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Du rättar löpnummer 1')).toBeVisible()
+  await expect(page.getByText('Du rättar löpnummer 1 (Coachingteam)')).toBeVisible()
   await shot(page, 'entry-correcting')
   for (const key of ['ArrowDown', '2', 'Enter']) await page.keyboard.press(key)
   await expect(page.getByText('Löpnummer 1 är rättat.')).toBeVisible()

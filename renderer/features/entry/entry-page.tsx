@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { Round } from '../../../shared/model/round'
 import { entryTexts } from '../../../shared/text/entry'
-import { useFreshCall } from '../../api/hooks'
+import { useFreshCall, useOutdate } from '../../api/hooks'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
 import { Page } from '../../ui/page'
@@ -11,7 +11,7 @@ import { useWorkspace } from '../../ui/workspace'
 import { EntryChoice } from './entry-choice'
 import classes from './entry-page.module.css'
 import { EntryWork } from './entry-work'
-import { useEntryPlace } from './use-entry-place'
+import { type EntryPlace, useEntryPlace } from './use-entry-place'
 
 /** Typing paper forms: the place is chosen once, then the hand stays on the number keys. */
 export function EntryPage() {
@@ -33,6 +33,15 @@ export function EntryPage() {
 function OpenRound({ round, version }: { readonly round: Round; readonly version: InstrumentVersion }) {
   const { insatser } = useWorkspace()
   const { form, insatsId, choose } = useEntryPlace(version.definition, insatser)
+  const outdate = useOutdate()
+  // What has been typed for the place before is counted first: a form begun there is listed, and gone on with on the way back.
+  const choosePlace = useCallback(
+    async (place: EntryPlace) => {
+      await outdate('recordAnswer', null)
+      choose(place)
+    },
+    [outdate, choose],
+  )
   const tally = useFreshCall('getEntryTally', { roundId: round.id, form: form.key })
   const target = useMemo(
     () => ({ roundId: round.id, instrument: version.definition, form, insatsId }),
@@ -40,10 +49,10 @@ function OpenRound({ round, version }: { readonly round: Round; readonly version
   )
   return (
     <div className={classes.page}>
-      <EntryChoice forms={version.definition.forms} insatser={insatser} form={form} insatsId={insatsId} onChoose={choose} />
+      <EntryChoice forms={version.definition.forms} insatser={insatser} form={form} insatsId={insatsId} onChoose={choosePlace} />
       <Loaded query={tally}>
         {(counted) => (
-          <EntryWork key={`${form.key}|${insatsId}`} target={target} tally={counted} insatser={insatser} onPlace={choose} />
+          <EntryWork key={`${form.key}|${insatsId}`} target={target} tally={counted} insatser={insatser} onPlace={choosePlace} />
         )}
       </Loaded>
     </div>

@@ -4,6 +4,7 @@ import type { EntryTally } from '../../../shared/contract/entry-calls'
 import type { Insats } from '../../../shared/model/insats'
 import type { Response } from '../../../shared/model/response'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
+import { commonTexts } from '../../../shared/text/common'
 import { entryTexts } from '../../../shared/text/entry'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
@@ -46,6 +47,10 @@ export function EntryWork({ target, tally, insatser, onPlace }: EntryWorkProps) 
       [],
     ),
   )
+  const leaveOpening = () => {
+    setOpening(false)
+    document.querySelector<HTMLElement>('[data-current]')?.focus()
+  }
   const openElsewhere = useCallback(
     (response: Response) => {
       setOpening(false)
@@ -57,9 +62,9 @@ export function EntryWork({ target, tally, insatser, onPlace }: EntryWorkProps) 
   return (
     <div className={classes.work}>
       <div className={classes.main}>
-        <Above open={entry.open} finished={entry.finished} />
+        <Above open={entry.open} finished={entry.finished} insatser={insatser} />
         <ErrorNotice error={entry.error} />
-        {opening && <OpenSaved target={target} onOpen={openElsewhere} onLeave={() => setOpening(false)} />}
+        {opening && <OpenSaved target={target} onOpen={openElsewhere} onLeave={leaveOpening} />}
         {entry.open ? (
           <EntrySheet state={entry.open.state} form={target.form} instrument={target.instrument} onAnswer={entry.answer} />
         ) : (
@@ -72,13 +77,20 @@ export function EntryWork({ target, tally, insatser, onPlace }: EntryWorkProps) 
         items={target.form.questions.length + 1}
         openId={entry.open?.responseId ?? null}
         onContinue={openElsewhere}
-        onDiscarded={entry.beginNew}
+        onDiscarded={entry.beginIfNone}
       />
     </div>
   )
 }
 
-function Above({ open, finished }: { readonly open: OpenForm | null; readonly finished: Finished | null }) {
+interface AboveProps {
+  readonly open: OpenForm | null
+  readonly finished: Finished | null
+  readonly insatser: readonly Insats[]
+}
+
+function Above({ open, finished, insatser }: AboveProps) {
+  const insatsOf = ({ insatsId }: OpenForm) => insatser.find(({ id }) => id === insatsId)?.name ?? commonTexts.withoutInsats
   return (
     <div role="status" className={classes.above}>
       {finished?.kind === 'saved' && (
@@ -92,7 +104,7 @@ function Above({ open, finished }: { readonly open: OpenForm | null; readonly fi
       )}
       {open?.runningNumber != null && (
         <Message kind="information">
-          <strong>{entryTexts.correcting(open.runningNumber)}.</strong> {entryTexts.correctingExplained}
+          <strong>{entryTexts.correcting(open.runningNumber, insatsOf(open))}.</strong> {entryTexts.correctingExplained}
         </Message>
       )}
     </div>
@@ -125,7 +137,8 @@ function useEntryKeys(press: (key: string) => void, active: boolean): void {
       if (event.key === 'Enter' && focused?.closest('button, a')) return
       if (!isEntryKey(event.key)) return
       event.preventDefault()
-      press(event.key)
+      // A key held down is one answer: only the arrows may run.
+      if (!event.repeat || event.key.startsWith('Arrow')) press(event.key)
     }
     // In the capture phase, before the commands of the window: on this page D and O are answers.
     window.addEventListener('keydown', onKeyDown, { capture: true })

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import {
   answerItem,
@@ -21,6 +21,7 @@ export interface OpenForm {
   readonly state: EntryState
   readonly responseId: ResponseId | null
   readonly runningNumber: number | null
+  readonly insatsId: InsatsId | null
   /** How many items were answered when a draft was taken up again; null for any other form. */
   readonly resumedWith: number | null
 }
@@ -46,6 +47,13 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
   const [error, setError] = useState<CallError | null>(null)
   const latest = useRef(open)
   const queue = useRef(Promise.resolve())
+  /** Whether answers have been stored that the other pages have not been told of. */
+  const unsaid = useRef(false)
+  useEffect(() => {
+    return () => {
+      if (unsaid.current) void outdate('recordAnswer', null)
+    }
+  }, [outdate])
 
   const show = useCallback((next: OpenForm | null) => {
     latest.current = next
@@ -59,6 +67,7 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
       if (effect.kind === 'record') {
         const response = before.responseId === null ? placeOf(target) : { responseId: before.responseId }
         const { responseId } = await call('recordAnswer', { response, item: effect.item, answer: effect.answer })
+        unsaid.current = true
         setFinished(null)
         return show({ ...before, responseId, state })
       }
@@ -68,6 +77,7 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
       }
       show(effect.kind === 'save' || before.runningNumber !== null ? begin(target, null) : null)
       // Not waited for: the next form can be begun meanwhile.
+      unsaid.current = false
       void outdate('recordAnswer', null)
     },
     [target, outdate, show],
@@ -92,24 +102,31 @@ export function useEntry(target: EntryTarget, firstDraft: Response | null) {
     [carryOut],
   )
 
+  /** Does something when every key before it has been dealt with. */
+  const inTurn = useCallback((act: () => void) => {
+    queue.current = queue.current.then(act)
+  }, [])
+
   return {
     open,
     finished,
     error,
     press: useCallback((key: string) => enqueue(({ state }) => pressKey(state, key)), [enqueue]),
     answer: useCallback((item: EntryItem, value: Answer) => enqueue(({ state }) => answerItem(state, item, value)), [enqueue]),
-    beginNew: useCallback(() => show(begin(target, null)), [show, target]),
+    beginNew: useCallback(() => inTurn(() => show(begin(target, null))), [inTurn, show, target]),
+    beginIfNone: useCallback(() => inTurn(() => latest.current ?? show(begin(target, null))), [inTurn, show, target]),
     openResponse: useCallback(
-      (response: Response) => {
-        setFinished(null)
-        show(begin(target, response))
-      },
-      [show, target],
+      (response: Response) =>
+        inTurn(() => {
+          setFinished(null)
+          show(begin(target, response))
+        }),
+      [inTurn, show, target],
     ),
   }
 }
 
-function begin({ instrument, form }: EntryTarget, response: Response | null): OpenForm {
+function begin({ instrument, form, insatsId }: EntryTarget, response: Response | null): OpenForm {
   const state = startEntry(instrument, form, response?.answers ?? {})
   const corrects = response !== null && response.runningNumber !== null
   return {
@@ -117,6 +134,7 @@ function begin({ instrument, form }: EntryTarget, response: Response | null): Op
     state: corrects ? { ...state, position: 0 } : state,
     responseId: response?.id ?? null,
     runningNumber: response?.runningNumber ?? null,
+    insatsId: response ? response.insatsId : insatsId,
     resumedWith: response && !corrects ? Object.keys(response.answers).length : null,
   }
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../../electron/db/database'
+import { createDatabase, openDatabase } from '../../../electron/db/database'
 import { readForbund } from '../../../electron/db/forbund'
 import { schemaVersion } from '../../../electron/db/migrate'
 import { createForbundDatabase } from '../../../electron/db/new-forbund'
@@ -24,7 +24,7 @@ describe('a förbund database', () => {
 
   it('is the same after it was closed and opened', () => {
     const file = newFile()
-    createForbundDatabase(file, { name: 'Förbundet på ön', demo: true }, now).close()
+    createForbundDatabase(file, { name: 'Förbundet på ön', demo: true }, now)
     const db = succeeded(openDatabase(file))
     expect(readForbund(db)).toEqual({ name: 'Förbundet på ön', demo: true })
     db.close()
@@ -39,13 +39,29 @@ describe('a förbund database', () => {
 
   it('of a newer program is refused and not touched', () => {
     const file = newFile()
-    const made = createForbundDatabase(file, { name: 'Framtiden', demo: false }, now)
+    createForbundDatabase(file, { name: 'Framtiden', demo: false }, now)
+    const made = new BetterSqlite3(file)
     made.pragma(`user_version = ${schemaVersion + 1}`)
     made.pragma('journal_mode = delete')
     made.close()
     const before = fs.readFileSync(file)
     expect(failed(openDatabase(file))).toBe('database-newer')
     expect(fs.readFileSync(file).equals(before)).toBe(true)
+  })
+
+  it('is never found half made: what fails while it is filled leaves nothing', () => {
+    const file = newFile()
+    const fill = () => {
+      throw new Error('the disk is full')
+    }
+    expect(() => createForbundDatabase(file, { name: 'Halvt', demo: false }, now, fill)).toThrow('the disk is full')
+    expect(fs.readdirSync(path.dirname(file))).toEqual([])
+  })
+
+  it('that was never finished is not one', () => {
+    const file = newFile()
+    createDatabase(file).close()
+    expect(failed(openDatabase(file))).toBe('not-a-database')
   })
 
   it('that is not there is said to be missing, and none is made', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commitImport, listImportBatches, undoImport } from '../../../electron/db/import-batches'
 import { listInsatser } from '../../../electron/db/insatser'
 import { recordAnswer } from '../../../electron/db/record-answer'
+import { setResponseAccounting } from '../../../electron/db/response-accounting'
 import { findResponse } from '../../../electron/db/responses'
 import { setRoundState } from '../../../electron/db/rounds'
 import type { ImportedRow } from '../../../shared/importing/plan'
@@ -55,6 +56,20 @@ describe('an import', () => {
     expect(listInsatser(db)).toEqual([])
     expect(listImportBatches(db, round.id)[0]?.undoneAt).toBe(now)
     expect(failed(undoImport(db, id, now))).toEqual({ code: 'import-already-undone' })
+  })
+
+  it('can be undone also when how many were asked in an insats it brought was given and taken back', () => {
+    const { db, round, toStore } = inRound()
+    const { id } = succeeded(commitImport(db, toStore, now))
+    for (const insats of listInsatser(db)) {
+      for (const asked of [12, null]) {
+        succeeded(
+          setResponseAccounting(db, { roundId: round.id, form: 'styrelse', insatsId: insats.id, asked, declined: null }, now),
+        )
+      }
+    }
+    succeeded(undoImport(db, id, now))
+    expect(listInsatser(db)).toEqual([])
   })
 
   it('never gives a running number again that an undone import had', () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach } from 'vitest'
-import type { Database } from '../../../electron/db/database'
+import { type Database, openDatabase } from '../../../electron/db/database'
 import { insertInsats } from '../../../electron/db/insatser'
 import { listInstrumentVersions } from '../../../electron/db/instrument-versions'
 import { createForbundDatabase } from '../../../electron/db/new-forbund'
@@ -30,7 +30,9 @@ export function newFolder(): string {
 
 /** A förbund's database in a real file, closed and taken away after the test. */
 export function newDatabase(): Database {
-  const db = createForbundDatabase(path.join(newFolder(), 'Provförbundet.finsam'), { name: 'Provförbundet', demo: false }, now)
+  const file = path.join(newFolder(), 'Provförbundet.finsam')
+  createForbundDatabase(file, { name: 'Provförbundet', demo: false }, now)
+  const db = succeeded(openDatabase(file))
   databases.push(db)
   return db
 }

@@ -16,6 +16,13 @@ describe('rounds', () => {
     expect(failed(updateRound(db, id, { ...fields, year: 2024 }, now))).toEqual({ code: 'round-exists', year: 2024 })
   })
 
+  it('are not changed while closed', () => {
+    const db = newDatabase()
+    const { id, ...fields } = newRound(db)
+    succeeded(setRoundState(db, id, 'closed', now))
+    expect(failed(updateRound(db, id, { ...fields, year: 2025 }, now))).toEqual({ code: 'round-closed', year: 2024 })
+  })
+
   it('end no earlier than they start, and may end the day they start', () => {
     const db = newDatabase()
     const { id } = newRound(db)
@@ -28,8 +35,16 @@ describe('rounds', () => {
 describe('insatser', () => {
   it('are listed as Swedish sorts', () => {
     const db = newDatabase()
-    for (const name of ['Östergård', 'Arbetsspåret', 'Ängen', 'Ådalen', 'Zenit']) newInsats(db, name)
-    expect(listInsatser(db).map(({ name }) => name)).toEqual(['Arbetsspåret', 'Zenit', 'Ådalen', 'Ängen', 'Östergård'])
+    for (const name of ['Östergård', 'Arbetsspåret', 'Team 10', 'Ängen', 'Ådalen', 'Team 2', 'Zenit']) newInsats(db, name)
+    expect(listInsatser(db).map(({ name }) => name)).toEqual([
+      'Arbetsspåret',
+      'Team 2',
+      'Team 10',
+      'Zenit',
+      'Ådalen',
+      'Ängen',
+      'Östergård',
+    ])
   })
 
   it('have names that differ by more than case, å, ä and ö included', () => {

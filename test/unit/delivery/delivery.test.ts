@@ -181,7 +181,11 @@ describe('a question that was on some forms only', () => {
   it('is left out by kön where insats and kön together would tell of fewer than five', () => {
     const groups = groupsOf(formOf('personal', inputOf(people)))
     const statusOf = (breakdown: string, question: string) =>
-      new Set(groups.filter((group) => group.breakdown === breakdown).map(({ answers }) => answers.find((one) => one.question === question)?.status))
+      new Set(
+        groups
+          .filter((group) => group.breakdown === breakdown)
+          .map(({ answers }) => answers.find((one) => one.question === question)?.status),
+      )
     expect(statusOf('insats', 'personal.1')).toEqual(new Set(['shown']))
     expect(statusOf('kon', 'personal.1')).toEqual(new Set(['withheld']))
     expect(statusOf('kon', 'personal.2')).toEqual(new Set(['shown']))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedRows, isTooMany, readCount } from '../../../renderer/features/settings/asked-rows'
+import { askedRows, readCount, tooManyText } from '../../../renderer/features/settings/asked-rows'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { countResponses } from '../../support/count-responses'
 import { accountingOf, coaching, insatser, reception, responsesOf, round2024, work } from '../../support/made-responses'
@@ -57,7 +57,19 @@ describe('more answers than asked', () => {
     [{ answered: 0, asked: 0, declined: 0 }, false],
     [{ answered: 5, asked: null, declined: 9 }, false],
   ])('%j is too many: %s', (row, tooMany) => {
-    expect(isTooMany(row)).toBe(tooMany)
+    expect(tooManyText(row) !== null).toBe(tooMany)
+  })
+
+  it('is said with the numbers and what to do', () => {
+    expect(tooManyText({ answered: 0, asked: 5, declined: 9 })).toBe(
+      'Tackat nej (9) är fler än tillfrågade (5). Rätta ett av talen.',
+    )
+    expect(tooManyText({ answered: 7, asked: 5, declined: null })).toBe(
+      'Svaren (7) är fler än tillfrågade (5). Rätta antalet tillfrågade.',
+    )
+    expect(tooManyText({ answered: 4, asked: 5, declined: 2 })).toBe(
+      'Svar (4) och tackat nej (2) är tillsammans fler än tillfrågade (5). Rätta tillfrågade eller tackat nej.',
+    )
   })
 })
 
@@ -70,15 +82,16 @@ describe('a count as typed', () => {
     ['1 234', 1234],
     ['1\u202F234', 1234], // the narrow space that the program itself writes between thousands
     ['1\u00A0234', 1234],
-    ['999999', 999_999],
+    ['99999', 99_999],
     ['', null],
     ['   ', null],
-    ['-1', undefined],
-    ['1,5', undefined],
-    ['1.5', undefined],
-    ['1e3', undefined],
-    ['tolv', undefined],
-    ['1000000', undefined],
+    ['-1', 'not-a-number'],
+    ['1,5', 'not-a-number'],
+    ['1.5', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['tolv', 'not-a-number'],
+    ['100000', 'too-large'],
+    ['1000000', 'too-large'],
   ])('%j is %s', (text, count) => {
     expect(readCount(text)).toBe(count)
   })

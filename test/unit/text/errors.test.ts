@@ -12,6 +12,7 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'database-missing': { code: 'database-missing', fileName },
   'not-a-database': { code: 'not-a-database', fileName },
   'database-unwritable': { code: 'database-unwritable', fileName },
+  'database-busy': { code: 'database-busy', fileName },
   'round-exists': { code: 'round-exists', year: 2031 },
   'round-closed': { code: 'round-closed', year: 2031 },
   'round-open': { code: 'round-open', year: 2031 },
@@ -32,6 +33,7 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
 
 /** One of every reason; the compiler asks for a line here too. */
 const reasons: Readonly<Record<UnreadableReason, true>> = {
+  'cannot-be-opened': true,
   empty: true,
   'not-a-workbook': true,
   'old-excel': true,

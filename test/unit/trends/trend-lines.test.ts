@@ -88,9 +88,23 @@ describe('what a trend can be counted as', () => {
   })
 
   it('is named with its codes in words', () => {
-    const names = (statistic: Parameters<typeof statisticNames>[0]) => statisticNames(statistic, [frekvens])
+    const names = (statistic: Parameters<typeof statisticNames>[0]) =>
+      statisticNames(statistic, [{ scale: frekvens, user: 'Personal' }])
     expect(names('share56').map((name) => name.replaceAll('\u2060', ''))).toEqual(['andel 5–6 (För det mesta, Alltid)'])
     expect(names('mean').join()).toMatch(/^medelvärde .*1 Aldrig.*6 Alltid/)
+  })
+
+  it('says who is asked on which scale, where there are several', () => {
+    const uses = [
+      { scale: frekvens, user: 'Personal' },
+      { scale: omfattning, user: 'Styrelse 2023' },
+      { scale: frekvens, user: 'Styrelse 2024' },
+    ]
+    expect(statisticNames('mean', uses)).toEqual([
+      expect.stringMatching(
+        /^medelvärde på olika skalor: 1 Aldrig .*6 Alltid \(Personal och Styrelse 2024\); .*\(Styrelse 2023\)$/,
+      ),
+    ])
   })
 })
 
