@@ -35,6 +35,7 @@ export const entryTexts = {
   discardExplained: (answered: number) => `${answered} ifyllda svar försvinner. Sparade formulär påverkas inte.`,
   discarded: 'Det påbörjade formuläret är borttaget.',
   keys: 'Tangenter',
+  toRounds: 'Till mätomgångarna',
   closedRound: (year: number) =>
     `Mätomgång ${year} är stängd och tar inte emot fler svar. Öppna den igen under Inställningar om något saknas.`,
 } as const

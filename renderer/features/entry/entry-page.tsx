@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { Round } from '../../../shared/model/round'
@@ -5,6 +6,7 @@ import { entryTexts } from '../../../shared/text/entry'
 import { useFreshCall, useOutdate } from '../../api/hooks'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
+import { useNavigation } from '../../ui/navigation'
 import { Page } from '../../ui/page'
 import { RoundGate } from '../../ui/round-gate'
 import { useWorkspace } from '../../ui/workspace'
@@ -20,13 +22,27 @@ export function EntryPage() {
       <RoundGate>
         {(round, version) =>
           round.state === 'closed' ? (
-            <Message kind="locked">{entryTexts.closedRound(round.year)}</Message>
+            <ClosedRound year={round.year} />
           ) : (
             <OpenRound key={round.id} round={round} version={version} />
           )
         }
       </RoundGate>
     </Page>
+  )
+}
+
+function ClosedRound({ year }: { readonly year: number }) {
+  const { goTo } = useNavigation()
+  const toRounds = (
+    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
+      {entryTexts.toRounds}
+    </Button>
+  )
+  return (
+    <Message kind="locked" actions={toRounds}>
+      {entryTexts.closedRound(year)}
+    </Message>
   )
 }
 

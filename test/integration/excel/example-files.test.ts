@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { readSheets } from '../../../electron/excel/read-file'
 import { likeliestSheet } from '../../../shared/importing/likeliest-sheet'
 import { type ImportSummary, summarise } from '../../../shared/importing/preview'
-import { proposePlan } from '../../../shared/importing/propose-plan'
 import { readRows } from '../../../shared/importing/read-rows'
 import { understandSheet } from '../../../shared/importing/understand'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
+import { proposePlan } from '../../support/propose-plan'
 
 interface Expected {
   readonly form: string

@@ -2,13 +2,13 @@
 // headers, what is read is those answers, or the column is one that the user is asked about. It is never other answers.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { proposePlan } from '../../../shared/importing/propose-plan'
 import { readRows } from '../../../shared/importing/read-rows'
 import type { CellValue, SheetData } from '../../../shared/importing/sheet'
 import { understandSheet } from '../../../shared/importing/understand'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { Form, Scale } from '../../../shared/instrument/definition'
 import { findScale } from '../../../shared/instrument/lookup'
+import { proposePlan } from '../../support/propose-plan'
 
 type Style = (code: number, label: string) => CellValue
 type Heading = (text: string, number: number) => string

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { likeliestSheet } from '../../../shared/importing/likeliest-sheet'
-import { proposePlan } from '../../../shared/importing/propose-plan'
 import { understandSheet } from '../../../shared/importing/understand'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
+import { proposePlan } from '../../support/propose-plan'
 import { sheetOf, wordings } from './sheets'
 
 const instructions = sheetOf(['Så fyller du i'], ['Kön', 'Kvinna eller man'])

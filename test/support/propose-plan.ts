@@ -1,4 +1,4 @@
-import type { ImportPlan, SheetUnderstanding } from './plan'
+import type { ImportPlan, SheetUnderstanding } from '../../shared/importing/plan'
 
 /** The plan that follows an understanding as it stands, uncertain columns included; null where the form is not known. */
 export function proposePlan(understanding: SheetUnderstanding): ImportPlan | null {
