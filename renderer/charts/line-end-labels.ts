@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawPoint } from 'chart.js/helpers'
+import { groupBy } from '../ui/group-by'
 import { type ChartTheme, chartFont } from './chart-theme'
 import { trendDatasets } from './trend-dataset'
 import type { TrendLine } from './trend-line'
@@ -20,9 +21,14 @@ interface EndLabel {
   readonly words: readonly string[]
   readonly height: number
   readonly end: { readonly x: number; readonly y: number }
+  /** The line ends before the last year. */
+  readonly early: boolean
 }
 
-/** Writes each line's name and marker at its end, so that no legend has to be looked up. */
+/**
+ * Writes each line's name at its end, so that no legend has to be looked up: in the margin with its marker, or, where the line
+ * ends before the last year, directly beside its last point. Nothing is drawn from there on, which could be taken for a trend.
+ */
 export function lineEndLabels(theme: ChartTheme): Plugin<'line'> {
   return {
     id: 'line-end-labels',
@@ -30,8 +36,14 @@ export function lineEndLabels(theme: ChartTheme): Plugin<'line'> {
       chart.ctx.save()
       chart.ctx.font = chartFont(theme)
       const labels = endLabels(chart, theme)
-      const middles = spread(labels, chart.chartArea.top, chart.chartArea.bottom)
-      for (const [index, label] of labels.entries()) drawLabel(chart, label, middles[index] ?? label.end.y, theme)
+      for (const column of groupBy(labels, ({ early, end }) => (early ? end.x : null)).values()) {
+        const middles = spread(column, chart.chartArea.top, chart.chartArea.bottom)
+        for (const [index, label] of column.entries()) {
+          const middle = middles[index] ?? label.end.y
+          if (label.early) drawWords(chart.ctx, label, label.end.x + 1.5 * theme.fontSize, middle, theme)
+          else drawInMargin(chart, label, middle, theme)
+        }
+      }
       chart.ctx.restore()
     },
   }
@@ -42,8 +54,9 @@ function endLabels(chart: Chart<'line'>, theme: ChartTheme): readonly EndLabel[]
     const last = line.marks.findLastIndex(({ value }) => value !== null)
     const point = chart.getDatasetMeta(index).data[last]
     if (!point) return []
-    const words = wrap(chart.ctx, line.label, textWidth(theme))
-    return [{ line, words, height: (words.length * 1.2 + 0.4) * theme.fontSize, end: { x: point.x, y: point.y } }]
+    const early = last < line.marks.length - 1
+    const words = wrap(chart.ctx, line.label, (early ? 2 : 1) * textWidth(theme))
+    return [{ line, words, height: (words.length * 1.2 + 0.4) * theme.fontSize, end: { x: point.x, y: point.y }, early }]
   })
   return labels.sort((a, b) => a.end.y - b.end.y)
 }
@@ -66,26 +79,35 @@ function spread(labels: readonly EndLabel[], top: number, bottom: number): reado
   return middles
 }
 
-function drawLabel({ ctx, chartArea }: Chart<'line'>, { line, words, end }: EndLabel, middle: number, theme: ChartTheme): void {
+function drawInMargin({ ctx, chartArea }: Chart<'line'>, label: EndLabel, middle: number, theme: ChartTheme): void {
+  const { line, end } = label
   const colour = line.look.colour[theme.scheme]
   const markerAt = chartArea.right + leaderLength + theme.fontSize
-  // Thin, grey and, where the line ends before the last year, dotted: it must not be taken for a part of the line.
+  // Thin and grey: it must not be taken for a part of the line.
   ctx.strokeStyle = theme.controlLine
   ctx.lineWidth = 1
-  ctx.setLineDash(end.x < chartArea.right - leaderLength ? [2, 4] : [])
   ctx.beginPath()
   ctx.moveTo(end.x + theme.fontSize / 2, end.y)
   ctx.lineTo(markerAt - theme.fontSize / 2, middle)
   ctx.stroke()
-  ctx.setLineDash([])
   ctx.strokeStyle = colour
   ctx.fillStyle = colour
   drawMarker(ctx, line, markerAt, middle)
+  drawWords(ctx, label, markerAt + theme.fontSize, middle, theme)
+}
+
+/** On a rim of the page's colour, so that they can be read over another line. */
+function drawWords(ctx: CanvasRenderingContext2D, { words }: EndLabel, left: number, middle: number, theme: ChartTheme): void {
+  ctx.strokeStyle = theme.page
+  ctx.lineWidth = 4
+  ctx.lineJoin = 'round'
   ctx.fillStyle = theme.ink
   ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
   words.forEach((text, row) => {
-    ctx.fillText(text, markerAt + theme.fontSize, middle + (row - (words.length - 1) / 2) * 1.2 * theme.fontSize)
+    const y = middle + (row - (words.length - 1) / 2) * 1.2 * theme.fontSize
+    ctx.strokeText(text, left, y)
+    ctx.fillText(text, left, y)
   })
 }
 

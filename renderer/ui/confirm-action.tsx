@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { commonTexts } from '../../shared/text/common'
+import { usePageFocusAfter } from './page-focus'
 
 interface ConfirmActionProps {
   readonly opened: boolean
@@ -20,11 +21,15 @@ interface ConfirmActionProps {
 /** Asks before something that matters is done. Avbryt has the focus, so Enter and Escape both leave everything as it is. */
 export function ConfirmAction(props: ConfirmActionProps) {
   const { opened, onClose, title, children, confirm, onConfirm, destructive = false, running = false } = props
+  const cancel = useRef<HTMLButtonElement>(null)
+  usePageFocusAfter(opened)
+  // The button that does it cannot have the focus while it runs. When it has run and was refused, the dialog is still there.
+  useEffect(() => (running ? () => cancel.current?.focus() : undefined), [running])
   return (
     <Modal opened={opened} onClose={onClose} title={title} withCloseButton={false} size="md">
       <Stack>{children}</Stack>
       <Group mt="lg" justify="flex-end">
-        <Button variant="default" onClick={onClose} data-autofocus>
+        <Button ref={cancel} variant="default" onClick={onClose} data-autofocus>
           {commonTexts.cancel}
         </Button>
         <Button {...(destructive ? { color: 'red' } : {})} onClick={onConfirm} loading={running}>

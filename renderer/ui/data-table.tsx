@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import classes from './data-table.module.css'
 
 /** One column. `number`: right-aligned, tabular figures. `short`: text that never wraps. `row-header`: what the row is about. */
@@ -20,17 +20,33 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string | number
   /** Rows that are a part of the row above: indented and quiet. */
   readonly isPart?: (row: Row) => boolean
+  /** More about a row, in a line of its own under it as wide as the table; nothing for null. */
+  readonly below?: (row: Row) => ReactNode
+  /** So many columns that they do not fit beside the navigation in a window of middling width. */
+  readonly wide?: boolean
 }
 
 /**
  * A table of figures: the header stays at the top while the page scrolls, text wraps and numbers do not.
  * The rows are rendered plainly, so that searching and reading aloud reach all of them; 2,000 are no trouble.
  */
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, isPart }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  isPart,
+  below,
+  wide = false,
+}: DataTableProps<Row>) {
   // In a narrow window the table scrolls sideways, which the keyboard must be able to do as well.
-  const scrolls = useMediaQuery('(max-width: 48em)')
+  const scrolls = useMediaQuery(wide ? '(max-width: 60em)' : '(max-width: 48em)')
   return (
-    <div className={classes.scroll} {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
+    <div
+      className={classes.scroll}
+      {...(scrolls ? { 'data-scrolls': true, role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}
+    >
       <table className={classes.table}>
         <caption className={captionHidden ? 'visually-hidden' : classes.caption}>{caption}</caption>
         <thead>
@@ -43,21 +59,31 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} data-part={isPart?.(row) || undefined}>
-              {columns.map(({ key, kind, cell }) =>
-                kind === 'row-header' ? (
-                  <th key={key} scope="row" data-kind={kind}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} data-kind={kind}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const more = below?.(row)
+            return (
+              <Fragment key={rowKey(row)}>
+                <tr data-part={isPart?.(row) || undefined}>
+                  {columns.map(({ key, kind, cell }) =>
+                    kind === 'row-header' ? (
+                      <th key={key} scope="row" data-kind={kind}>
+                        {cell(row)}
+                      </th>
+                    ) : (
+                      <td key={key} data-kind={kind}>
+                        {cell(row)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+                {more && (
+                  <tr data-part={isPart?.(row) || undefined} data-below>
+                    <td colSpan={columns.length}>{more}</td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
         </tbody>
       </table>
     </div>

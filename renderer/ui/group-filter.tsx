@@ -41,7 +41,7 @@ export function GroupFilter({ offer, choice, onChange, instrument }: GroupFilter
 }
 
 /** What a category of kön is called on the forms. */
-export function konLabel(category: KonCategory, instrument: InstrumentDefinition): string {
+function konLabel(category: KonCategory, instrument: InstrumentDefinition): string {
   const box = findScale(instrument, konScale).codes.find(({ code }) => code === category)
   return box?.label ?? filterTexts.konMissing
 }

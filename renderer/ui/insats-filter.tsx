@@ -32,6 +32,7 @@ export function InsatsFilter({ offered, chosen, onChange }: InsatsFilterProps) {
             id={button}
             variant="default"
             fullWidth
+            title={chosen.length > 0 ? chosen.map(nameOf).join(', ') : undefined}
             classNames={{ root: classes.button ?? '', inner: classes.inner ?? '', label: classes.text ?? '' }}
             aria-labelledby={`${label} ${button}`}
             disabled={!isSplit}

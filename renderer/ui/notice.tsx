@@ -49,6 +49,7 @@ export function UndoNotice() {
           <span className={classes.text}>{notice.text}</span>
           {notice.undo && (
             <Button
+              className={classes.undo}
               variant="white"
               size="sm"
               onClick={undoLast}

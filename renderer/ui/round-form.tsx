@@ -83,14 +83,14 @@ export function RoundForm({ round, onSaved, onCancel }: RoundFormProps) {
         />
       )}
       <div className={classes.buttons}>
-        <Button type="submit" loading={create.isPending || update.isPending}>
-          {round ? roundFormTexts.save : roundFormTexts.create}
-        </Button>
         {onCancel && (
           <Button variant="default" onClick={onCancel}>
             {commonTexts.cancel}
           </Button>
         )}
+        <Button type="submit" loading={create.isPending || update.isPending}>
+          {round ? roundFormTexts.save : roundFormTexts.create}
+        </Button>
       </div>
     </form>
   )

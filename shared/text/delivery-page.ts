@@ -18,7 +18,7 @@ export const deliveryPreviewTexts = {
   description: (number: number, year: number) =>
     number === 1
       ? `Exakt de siffror som filen kommer att innehålla för mätomgång ${year}.`
-      : `Exakt de siffror som filen kommer att innehålla. Det blir leverans nummer ${number} för mätomgång ${year}; säg till mottagaren att den ersätter den förra.`,
+      : `Exakt de siffror som filen kommer att innehålla. Det blir leverans nummer ${number} för mätomgång ${year}; säg till mottagaren att den ersätter den förra och att den förra ska tas bort. Har bara några få svar ändrats sedan dess kan den som har båda filerna räkna ut dem, och programmet kontrollerar inte det.`,
   demo: 'Siffrorna är påhittade, och filen märks som demonstrationsdata.',
   allTooFew: (limit: number) =>
     `Inget formulär har ${limit} svar eller fler. Filen skulle bara säga det, och inte innehålla några siffror.`,

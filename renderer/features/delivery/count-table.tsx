@@ -54,6 +54,7 @@ export function CountTable({ form, group, rows }: CountTableProps) {
         columns={columns}
         rows={rows}
         rowKey={({ question }) => question.question}
+        wide
       />
     </div>
   )

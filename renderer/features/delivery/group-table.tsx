@@ -3,10 +3,11 @@ import type { DeliveryGroup } from '../../../shared/delivery/delivery-form'
 import { roundedResponseRate } from '../../../shared/statistics/response-rate'
 import { commonTexts } from '../../../shared/text/common'
 import { deliveryPreviewTexts } from '../../../shared/text/delivery-page'
-import { formatCount, formatPercent, listWords } from '../../../shared/text/format'
+import { formatCount, formatPercent } from '../../../shared/text/format'
 import { figureTexts } from '../../../shared/text/statistics'
 import { type Column, DataTable } from '../../ui/data-table'
 import classes from './delivery.module.css'
+import { GroupMembers } from './group-members'
 
 interface GroupTableProps {
   readonly form: string
@@ -25,14 +26,7 @@ const columns: readonly Column<GroupRow>[] = [
     key: 'group',
     header: deliveryPreviewTexts.group,
     kind: 'row-header',
-    cell: ({ label, group }) => (
-      <>
-        {label}
-        {group && group.members.length > 1 && (
-          <span className={classes.members}>{deliveryPreviewTexts.includes(listWords(group.members, 'och'))}</span>
-        )}
-      </>
-    ),
+    cell: ({ label }) => label,
   },
   {
     key: 'answered',
@@ -57,6 +51,7 @@ export function GroupTable({ form, groups }: GroupTableProps) {
         rows={rows}
         rowKey={({ key }) => key}
         isPart={({ group }) => group !== null && group.breakdown !== 'total'}
+        below={({ group }) => group && group.members.length > 1 && <GroupMembers members={group.members} />}
       />
       {groups.some(isMissingAsked) && <p className={classes.quiet}>{deliveryPreviewTexts.askedMissing}</p>}
       {groups.some(({ breakdown }) => breakdown === 'kon') && (

@@ -6,8 +6,8 @@ import { settingsTexts } from '../../../shared/text/settings'
 import { useAction } from '../../api/hooks'
 import { ConfirmAction } from '../../ui/confirm-action'
 import { EmptyState } from '../../ui/empty-state'
-import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
+import { RoundStateError } from '../../ui/round-state-error'
 import classes from './delivery.module.css'
 
 const texts = settingsTexts.rounds
@@ -18,7 +18,8 @@ interface OpenRoundProps {
 }
 
 /** Why nothing is delivered of an open round, and closing it. */
-export function OpenRound({ round: { id, year }, onClosed }: OpenRoundProps) {
+export function OpenRound({ round, onClosed }: OpenRoundProps) {
+  const { id, year } = round
   const [asking, setAsking] = useState(false)
   const setState = useAction('setRoundState')
   const { say } = useNotices()
@@ -53,7 +54,7 @@ export function OpenRound({ round: { id, year }, onClosed }: OpenRoundProps) {
         running={setState.isPending}
       >
         <div className={classes.dialog}>
-          <ErrorNotice error={setState.error} />
+          <RoundStateError round={round} error={setState.error} />
           <p>{texts.closeExplained}</p>
         </div>
       </ConfirmAction>

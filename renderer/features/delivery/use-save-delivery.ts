@@ -7,6 +7,7 @@ import type { CallError } from '../../api/client'
 import { useAction } from '../../api/hooks'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
+import { useNotices } from '../../ui/notice'
 
 interface SaveDelivery {
   readonly command: Command
@@ -16,9 +17,10 @@ interface SaveDelivery {
   readonly error: CallError | null
 }
 
-/** Saves the file where the user says, by button, key or palette. */
+/** Saves the file where the user says, by button, key or palette. Saved, it takes the place of what was said last. */
 export function useSaveDelivery({ id }: Round, ready: boolean): SaveDelivery {
   const { mutate, data, isPending, error } = useAction('writeDelivery')
+  const { clear } = useNotices()
   const when = ready && !isPending
   const command = useMemo(
     (): Command => ({
@@ -27,9 +29,9 @@ export function useSaveDelivery({ id }: Round, ready: boolean): SaveDelivery {
       group: paletteTexts.thisPage,
       menu: null,
       when,
-      run: () => mutate({ roundId: id }),
+      run: () => mutate({ roundId: id }, { onSuccess: (saved) => saved && clear() }),
     }),
-    [when, mutate, id],
+    [when, mutate, id, clear],
   )
   usePageCommands(useMemo(() => [command], [command]))
   return { command, running: isPending, saved: data ?? null, error }

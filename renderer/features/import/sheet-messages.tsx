@@ -4,6 +4,7 @@ import type { Round } from '../../../shared/model/round'
 import { formatMoment } from '../../../shared/text/format'
 import { sheetTexts } from '../../../shared/text/import'
 import { Message } from '../../ui/message'
+import { useNavigation } from '../../ui/navigation'
 import { useChosenRound } from '../../ui/round-choice'
 import type { OpenImport } from './use-import'
 
@@ -13,14 +14,20 @@ interface SheetMessagesProps {
   readonly batches: readonly ImportBatch[]
 }
 
-/** What is doubtful about the file as a whole: the form is not known, its year is another, or it was imported before. */
+/** What is doubtful about the file as a whole: it has no answers, the form is not known, its year is another, or it was imported before. */
 export function SheetMessages({ open: { draft, understanding }, round, batches }: SheetMessagesProps) {
   const { fileName } = draft.file
   const before = batches.find((batch) => batch.fileName === fileName && batch.undoneAt === null)
   const year = understanding?.year ?? null
+  const isEmpty = (draft.file.sheets[draft.choice.sheet]?.rows ?? 0) < 2
   return (
     <>
-      {understanding?.form === null && <Message kind="warning">{sheetTexts.formUnknown}</Message>}
+      {isEmpty && (
+        <Message kind="problem">
+          {sheetTexts.noAnswers} {sheetTexts.noAnswersExplained}
+        </Message>
+      )}
+      {!isEmpty && understanding?.form === null && <Message kind="warning">{sheetTexts.formUnknown}</Message>}
       {year !== null && year !== round.year && <OtherYear year={year} round={round} />}
       {before && (
         <Message kind="warning">{sheetTexts.importedBefore(fileName, formatMoment(before.importedAt), before.responses)}</Message>
@@ -32,9 +39,14 @@ export function SheetMessages({ open: { draft, understanding }, round, batches }
 function OtherYear({ year, round }: { readonly year: number; readonly round: Round }) {
   const { rounds, choose } = useChosenRound()
   const other = rounds.find((candidate) => candidate.year === year)
-  const change = other && (
+  const { goTo } = useNavigation()
+  const change = other ? (
     <Button variant="default" onClick={() => choose(other.id)}>
       {sheetTexts.changeRound(year)}
+    </Button>
+  ) : (
+    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
+      {sheetTexts.toRounds}
     </Button>
   )
   return (

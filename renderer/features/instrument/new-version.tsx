@@ -7,6 +7,7 @@ import { instrumentTexts } from '../../../shared/text/instrument'
 import { useAction } from '../../api/hooks'
 import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
+import { usePageFocusAfter } from '../../ui/page-focus'
 import classes from './instrument-page.module.css'
 
 interface NewVersionProps {
@@ -21,6 +22,7 @@ export function NewVersion({ version, onCreated }: NewVersionProps) {
   const [label, setLabel] = useState('')
   const create = useAction('createInstrumentVersion')
   const { say } = useNotices()
+  usePageFocusAfter(opened)
 
   const open = () => {
     create.reset()

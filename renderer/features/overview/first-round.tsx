@@ -1,4 +1,5 @@
 import { overviewTexts } from '../../../shared/text/overview'
+import { usePageFocusAfter } from '../../ui/page-focus'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundForm } from '../../ui/round-form'
 import { Section } from '../../ui/section'
@@ -6,6 +7,7 @@ import { Section } from '../../ui/section'
 /** A förbund that has no mätomgång yet lays up its first one right here. */
 export function FirstRound() {
   const { choose } = useChosenRound()
+  usePageFocusAfter(true)
   return (
     <Section title={overviewTexts.firstRound} description={overviewTexts.firstRoundExplained}>
       <RoundForm round={null} onSaved={({ id }) => choose(id)} />

@@ -32,8 +32,8 @@ export function ResponseAccount({ round, instrument, table, accounting, form, ch
   return (
     <div className={classes.account}>
       {whole && <p>{rateSentence(form.title, whole)}</p>}
-      <SelectionNote choice={choice} instrument={instrument.definition} />
-      {part && <p>{rateSentence(resultsTexts.chosenPart, part)}</p>}
+      <SelectionNote choice={choice} />
+      {part && <p>{rateSentence(resultsTexts.chosenPart(choice.insatser.length), part)}</p>}
       {choice.kon !== null && <p>{resultsTexts.chosenKon(shown)}</p>}
       <p className={classes.quiet}>
         {resultsTexts.period(formatPeriod(round.startsOn, round.endsOn), instrument.label)}

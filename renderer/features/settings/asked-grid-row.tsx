@@ -6,8 +6,8 @@ import { formatCount, formatPercent } from '../../../shared/text/format'
 import { settingsTexts } from '../../../shared/text/settings'
 import { useAction } from '../../api/hooks'
 import classes from './asked.module.css'
-import { type AskedRow, isTooMany } from './asked-rows'
-import { CountField } from './count-field'
+import { type AskedRow, tooManyText } from './asked-rows'
+import { CountField, type Refusal } from './count-field'
 
 type CountColumn = 'asked' | 'declined'
 
@@ -21,10 +21,15 @@ interface AskedGridRowProps {
   readonly onMove: (column: CountColumn, by: 1 | -1) => void
 }
 
+const refusals: Readonly<Record<Refusal, string>> = {
+  'not-a-number': settingsTexts.asked.notANumber,
+  'too-large': settingsTexts.asked.tooLarge,
+}
+
 /** One insats in the grid. Its two counts are stored together, so the row keeps them as last typed. */
 export function AskedGridRow({ round, form, formTitle, row, index, onMove }: AskedGridRowProps) {
   const [counts, setCounts] = useState({ asked: row.asked, declined: row.declined })
-  const [unreadable, setUnreadable] = useState(false)
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const store = useAction('setResponseAccounting')
   const texts = settingsTexts.asked
 
@@ -41,14 +46,11 @@ export function AskedGridRow({ round, form, formTitle, row, index, onMove }: Ask
       readOnly={round.state === 'closed'}
       onSave={(count) => save(column, count)}
       onMove={(by) => onMove(column, by)}
-      onReadable={(readable) => setUnreadable(!readable)}
+      onRefused={setRefused}
     />
   )
-  const remark = remarkOn(
-    unreadable,
-    isTooMany({ ...counts, answered: row.answered }),
-    store.error && errorText(store.error.failure),
-  )
+  const failure = store.error && errorText(store.error.failure)
+  const remark = failure ?? (refused ? refusals[refused] : tooManyText({ ...counts, answered: row.answered }))
   return (
     <tr data-row={index}>
       <th scope="row">
@@ -63,10 +65,4 @@ export function AskedGridRow({ round, form, formTitle, row, index, onMove }: Ask
       <td data-kind="number">{formatPercent(roundedResponseRate(responseRate(row.answered, counts.asked)))}</td>
     </tr>
   )
-}
-
-function remarkOn(unreadable: boolean, tooMany: boolean, failure: string | null): string | null {
-  if (failure) return failure
-  if (unreadable) return settingsTexts.asked.notANumber
-  return tooMany ? settingsTexts.asked.tooMany : null
 }

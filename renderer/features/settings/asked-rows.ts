@@ -3,6 +3,8 @@ import type { InsatsId } from '../../../shared/model/id'
 import type { Insats } from '../../../shared/model/insats'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import { commonTexts } from '../../../shared/text/common'
+import { formatCount } from '../../../shared/text/format'
+import { settingsTexts } from '../../../shared/text/settings'
 
 /** A row of the grid: one form in one insats, or without insats. */
 export interface AskedRow {
@@ -29,14 +31,22 @@ export function askedRows(
   })
 }
 
-/** Whether more have answered or declined than were asked, which cannot be. */
-export function isTooMany({ answered, asked, declined }: Pick<AskedRow, 'answered' | 'asked' | 'declined'>): boolean {
-  return asked !== null && answered + (declined ?? 0) > asked
+/** What is said where more have answered or declined than were asked, which cannot be; null where it can. */
+export function tooManyText({ answered, asked, declined }: Pick<AskedRow, 'answered' | 'asked' | 'declined'>): string | null {
+  if (asked === null || answered + (declined ?? 0) <= asked) return null
+  const texts = settingsTexts.asked
+  if (answered > asked) return texts.tooManyAnswered(formatCount(answered), formatCount(asked))
+  if (declined !== null && declined > asked) return texts.tooManyDeclined(formatCount(declined), formatCount(asked))
+  return texts.tooManyTogether(formatCount(answered), formatCount(declined), formatCount(asked))
 }
 
-/** A count as typed: a whole number, null for an empty field, undefined for anything else. */
-export function readCount(text: string): number | null | undefined {
+/** No förbund asks more in one insats; a larger number is a slip of the hand. */
+const largestCount = 99_999
+
+/** A count as typed: a whole number, null for an empty field, or why it cannot be stored. */
+export function readCount(text: string): number | null | 'not-a-number' | 'too-large' {
   const digits = text.replace(/\s/g, '')
   if (digits === '') return null
-  return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined
+  if (!/^\d+$/.test(digits)) return 'not-a-number'
+  return Number(digits) > largestCount ? 'too-large' : Number(digits)
 }

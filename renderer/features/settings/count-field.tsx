@@ -2,6 +2,9 @@ import { useState } from 'react'
 import classes from './asked.module.css'
 import { readCount } from './asked-rows'
 
+/** Why what was typed is not saved. */
+export type Refusal = Extract<ReturnType<typeof readCount>, string>
+
 interface CountFieldProps {
   readonly column: string
   readonly label: string
@@ -9,24 +12,23 @@ interface CountFieldProps {
   readonly readOnly: boolean
   readonly onSave: (count: number | null) => void
   readonly onMove: (by: 1 | -1) => void
-  /** Tells whether what stands in the field can be read as a count. */
-  readonly onReadable: (readable: boolean) => void
+  /** Tells why what stands in the field is not saved; null when it is. */
+  readonly onRefused: (why: Refusal | null) => void
 }
 
 /** A count in the grid: saved when it is left or Enter is pressed, as it was again on Escape. */
-export function CountField({ column, label, count, readOnly, onSave, onMove, onReadable }: CountFieldProps) {
+export function CountField({ column, label, count, readOnly, onSave, onMove, onRefused }: CountFieldProps) {
   const [text, setText] = useState(asText(count))
-  const readable = readCount(text) !== undefined
 
   const save = () => {
     const typed = readCount(text)
-    onReadable(typed !== undefined)
-    if (typed !== undefined && typed !== count) onSave(typed)
+    onRefused(typeof typed === 'string' ? typed : null)
+    if (typeof typed !== 'string' && typed !== count) onSave(typed)
   }
   const onKeyDown = (key: string): boolean => {
     if (key === 'Escape') {
       setText(asText(count))
-      onReadable(true)
+      onRefused(null)
       return true
     }
     if (key !== 'Enter' && key !== 'ArrowDown' && key !== 'ArrowUp') return false
@@ -39,7 +41,7 @@ export function CountField({ column, label, count, readOnly, onSave, onMove, onR
       className={classes.count}
       data-column={column}
       aria-label={label}
-      aria-invalid={!readable}
+      aria-invalid={typeof readCount(text) === 'string'}
       inputMode="numeric"
       autoComplete="off"
       readOnly={readOnly}

@@ -5,6 +5,7 @@ import { errorText } from '../../../shared/text/errors'
 import { settingsTexts } from '../../../shared/text/settings'
 import { useAction } from '../../api/hooks'
 import { useNotices } from '../../ui/notice'
+import { fullNotice, longestName } from './insats-length'
 
 interface InsatsNameProps {
   readonly insats: Insats
@@ -36,7 +37,8 @@ export function InsatsName({ insats, onDone }: InsatsNameProps) {
     <TextInput
       aria-label={settingsTexts.insatser.newName(insats.name)}
       value={name}
-      maxLength={120}
+      maxLength={longestName}
+      description={fullNotice(name)}
       error={rename.error && errorText(rename.error.failure)}
       onChange={(event) => setName(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
+import { fullNotice, longestName } from './insats-length'
 import { InsatsList } from './insats-list'
 import classes from './settings-page.module.css'
 
@@ -45,9 +46,9 @@ export function InsatserPart() {
           ref={field}
           className={classes.addName}
           label={texts.name}
-          description={texts.nameDescription}
+          description={fullNotice(name) ?? texts.nameDescription}
           value={name}
-          maxLength={120}
+          maxLength={longestName}
           onChange={(event) => {
             setName(event.currentTarget.value)
             create.reset()

@@ -4,8 +4,8 @@ import type { Round, RoundState } from '../../../shared/model/round'
 import { settingsTexts } from '../../../shared/text/settings'
 import { useAction } from '../../api/hooks'
 import { ConfirmAction } from '../../ui/confirm-action'
-import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
+import { RoundStateError } from '../../ui/round-state-error'
 
 const texts = settingsTexts.rounds
 
@@ -49,7 +49,7 @@ export function RoundStateAction({ round }: { readonly round: Round }) {
         onConfirm={() => change(open ? 'closed' : 'open')}
         running={setState.isPending}
       >
-        <ErrorNotice error={setState.error} />
+        <RoundStateError round={round} error={setState.error} />
         <p>{open ? texts.closeExplained : texts.reopenExplained}</p>
       </ConfirmAction>
     </>

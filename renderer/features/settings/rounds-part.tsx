@@ -56,9 +56,16 @@ export function RoundsPart() {
       header: <span className="visually-hidden">{texts.actions}</span>,
       cell: (round) => (
         <div className={classes.rowActions}>
-          <Button variant="subtle" size="compact-md" aria-label={texts.changeLabel(round.year)} onClick={() => setEdited(round)}>
-            {texts.change}
-          </Button>
+          {round.state === 'open' && (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              aria-label={texts.changeLabel(round.year)}
+              onClick={() => setEdited(round)}
+            >
+              {texts.change}
+            </Button>
+          )}
           <RoundStateAction round={round} />
         </div>
       ),

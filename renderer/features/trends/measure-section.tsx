@@ -17,7 +17,7 @@ import { type Statistic, statisticNames } from './statistic'
 import { chartLabel, trendAxis } from './trend-axis'
 import { seriesWith, trendLines } from './trend-lines'
 import { TrendTable } from './trend-table'
-import { scalesIn, type WordedSeries } from './use-wordings'
+import { scaleUsesIn, type WordedSeries } from './use-wordings'
 import { Wordings } from './wordings'
 
 interface MeasureSectionProps {
@@ -37,10 +37,10 @@ export function MeasureSection({ trend, worded, statistic, view, instrument, cho
   const years = useMemo(() => trend.series[0]?.points.map(({ round }) => round.year) ?? [], [trend])
   const narrowed = isNarrowed(choice)
   const title = measureTitle(trend)
-  const names = statisticNames(statistic, scalesIn(worded))
+  const names = statisticNames(statistic, scaleUsesIn(worded))
   return (
     <Section title={title} description={trendsTexts.followed(listWords(names, 'och'), trend.theme.workingTitle)}>
-      <SelectionNote choice={choice} instrument={instrument} />
+      <SelectionNote choice={choice} />
       {shown.length === 0 ? (
         <EmptyState
           title={narrowed ? filterTexts.noneChosen : trendsTexts.noAnswers}

@@ -7,6 +7,13 @@ import { shareTexts } from '../../../shared/text/results'
 import { figureTexts, topShareLabel } from '../../../shared/text/statistics'
 import { trendsTexts } from '../../../shared/text/trends'
 import { shareText } from '../../charts/share-text'
+import { groupBy } from '../../ui/group-by'
+
+/** A scale that a measure is answered on, and who does: a form, with the years where it has changed scale. */
+export interface ScaleUse {
+  readonly scale: Scale
+  readonly user: string
+}
 
 /** Which figure a trend follows. */
 export type Statistic = keyof ScaleValues
@@ -38,12 +45,18 @@ export function statisticsOf(scales: readonly Scale[]): readonly Statistic[] {
  * The statistic's whole names, which say which codes are in it. More than one where the forms that ask the
  * measure use scales with other words.
  */
-export function statisticNames(statistic: Statistic, scales: readonly Scale[]): readonly string[] {
-  const suitable = scales.filter((scale) => valuesWithoutAnswers(scale)[statistic])
+export function statisticNames(statistic: Statistic, uses: readonly ScaleUse[]): readonly string[] {
+  const suitable = uses.filter(({ scale }) => valuesWithoutAnswers(scale)[statistic])
   if (statistic === 'shareJa') return [figureTexts.shareJa]
-  if (statistic === 'mean') return [trendsTexts.mean(distinct(suitable.map(spanOf)))]
-  const tops = suitable.flatMap((scale) => valuesWithoutAnswers(scale)[statistic] ?? [])
+  if (statistic === 'mean') return [meanName(suitable)]
+  const tops = suitable.flatMap(({ scale }) => valuesWithoutAnswers(scale)[statistic] ?? [])
   return distinct(tops.map(({ codes, labels }) => topShareLabel(codes, labels)))
+}
+
+function meanName(uses: readonly ScaleUse[]): string {
+  const spans = [...groupBy(uses, ({ scale }) => spanOf(scale))]
+  if (spans.length === 1) return trendsTexts.mean(spans[0]?.[0] ?? '')
+  return trendsTexts.means(spans.map(([scale, own]) => ({ scale, users: distinct(own.map(({ user }) => user)) })))
 }
 
 // Which figures a scale has does not depend on the answers.

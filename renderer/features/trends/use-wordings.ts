@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import type { Question, Scale } from '../../../shared/instrument/definition'
 import { scaleOf } from '../../../shared/instrument/lookup'
 import type { MeasureTrend, TrendSeries } from '../../../shared/report/trend'
+import { trendsTexts } from '../../../shared/text/trends'
 import { instrumentOf, type OpenWorkspace, useWorkspace } from '../../ui/workspace'
+import type { ScaleUse } from './statistic'
 
 /** How a form asked a measure, and on which scale, from one year to another. */
 export interface Wording {
@@ -30,6 +32,17 @@ export function useWordings(trend: MeasureTrend | undefined): readonly WordedSer
 /** All scales that the measure has been answered on. */
 export function scalesIn(worded: readonly WordedSeries[]): readonly Scale[] {
   return worded.flatMap(({ wordings }) => wordings.map(({ scale }) => scale))
+}
+
+/** The scales that the measure has been answered on, each with the form, and the years where the form has had several. */
+export function scaleUsesIn(worded: readonly WordedSeries[]): readonly ScaleUse[] {
+  return worded.flatMap(({ series, wordings }) => {
+    const several = wordings.some(({ scale }) => !hasSameBoxes(scale, wordings[0]?.scale ?? scale))
+    return wordings.map(({ scale, from, to }) => ({
+      scale,
+      user: several ? trendsTexts.formIn(series.form.title, from, to) : series.form.title,
+    }))
+  })
 }
 
 function wordingsOf({ form, question, points }: TrendSeries, workspace: OpenWorkspace): readonly Wording[] {

@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+
+/** A dialog that closes takes so many milliseconds to go, and gives the focus back within them. */
+const closing = 300
+
+/**
+ * Once what was shown is gone, and the focus with it, the page's title gets the focus: where the button that opened a dialog
+ * is gone too, the keyboard and a screen reader would otherwise start again from the top of the window.
+ */
+export function usePageFocusAfter(shown: boolean): void {
+  useEffect(() => (shown ? () => void setTimeout(focusPageIfLost, closing) : undefined), [shown])
+}
+
+function focusPageIfLost(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: true })
+}
