@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('quit', calls.close)
-  await loadPage(window)
+  if (!(await loadPage(window))) throw new Error('the page could not be loaded')
 }
 
 /** A window that never shows would say nothing, and keep the next start from showing one. */

@@ -2,6 +2,9 @@ import path from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { developmentUrl, pageOrigin } from './origin'
 
+/** Chromium's ERR_ABORTED. */
+const aborted = -3
+
 /** The one window, with what keeps its page from Node written out (checklist points 2, 3, 4 and 6). */
 export function createWindow(): BrowserWindow {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize
@@ -28,11 +31,15 @@ export function createWindow(): BrowserWindow {
   return window
 }
 
-/** Loads our page. The handlers of its calls must be registered by then. That it is loaded anew meanwhile is no failure. */
-export async function loadPage(window: BrowserWindow): Promise<void> {
-  try {
-    await window.loadURL(developmentUrl() ?? `${pageOrigin}/index.html`)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED')) throw error
-  }
+/**
+ * Loads our page. The handlers of its calls must be registered by then. Gives false where it could not be loaded, which it
+ * never is because the window was closed, or the page loaded anew, meanwhile.
+ */
+export async function loadPage(window: BrowserWindow): Promise<boolean> {
+  let failed = false
+  window.webContents.on('did-fail-load', (_event, code, _description, _url, isPageItself) => {
+    if (isPageItself && code !== aborted) failed = true
+  })
+  await window.loadURL(developmentUrl() ?? `${pageOrigin}/index.html`).catch(() => undefined)
+  return window.isDestroyed() || !failed
 }
