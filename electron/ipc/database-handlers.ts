@@ -102,18 +102,19 @@ async function remember(context: AppContext, write: () => Promise<void>): Promis
  * all the same, under another name, and not before the new one is whole.
  */
 function create(context: AppContext, file: string, forbundName: string): AppError | null {
+  const unwritable: AppError = { code: 'database-unwritable', fileName: path.basename(file) }
+  if (!fs.existsSync(path.dirname(file))) return unwritable
   const made = `${file}.made`
   try {
+    // Of an earlier attempt that a power cut ended.
+    fs.rmSync(made, { force: true })
     createForbundDatabase(made, { name: forbundName, demo: false }, context.now().toISOString())
     if (context.session.isOpen(file)) context.session.close()
     setAside(file)
     fs.renameSync(made, file)
     return null
   } catch (error) {
-    // The folder may be missing, which SQLite says without a code.
-    if (error instanceof TypeError || (error instanceof Error && 'code' in error)) {
-      return { code: 'database-unwritable', fileName: path.basename(file) }
-    }
+    if (error instanceof Error && 'code' in error) return unwritable
     throw error
   } finally {
     fs.rmSync(made, { force: true })
