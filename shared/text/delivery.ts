@@ -114,11 +114,15 @@ export const deliveryNotes = {
     `Redovisas inte ${breakdownLabels[breakdown]}: grupper med färre än ${limit} svar hade kunnat urskiljas.`,
 } as const
 
+/** More names than this in a sentence are not read. */
+const mostNamed = 3
+
 /** For the förbund's own preview, which may say which groups are small; how small is not said there either. */
 export const previewSentences = {
   tooFew: (limit: number) => `Formuläret har färre än ${limit} svar. Leveransen säger bara det.`,
   joined(small: readonly string[], others: readonly string[], label: string, limit: number): string {
-    const subject = `${listWords(small, 'och')} har färre än ${limit} svar${small.length > 1 ? ' var' : ''}`
+    // The table beside it lists them all.
+    const subject = `${small.length > mostNamed ? `${small.length} grupper` : listWords(small, 'och')} har färre än ${limit} svar${small.length > 1 ? ' var' : ''}`
     const company = others.length > 0 ? ` med ${listWords(others, 'och')}` : ''
     return `${subject} och visas därför inte för sig, utan tillsammans${company} som ”${label}”.`
   },

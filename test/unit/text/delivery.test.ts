@@ -16,4 +16,5 @@ it('says in the file itself that format and limit are not those of NNS', () => {
 it('says "var" of several small groups only', () => {
   expect(previewSentences.joined(['A'], ['B'], 'C', 5)).toContain('A har färre än 5 svar och')
   expect(previewSentences.joined(['A', 'B'], [], 'C', 5)).toContain('A och B har färre än 5 svar var och')
+  expect(previewSentences.joined(['A', 'B', 'D', 'E'], [], 'C', 5)).toMatch(/^4 grupper har färre än 5 svar var och/)
 })
