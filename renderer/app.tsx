@@ -13,6 +13,7 @@ import { Loading } from './ui/loading'
 import { NavigationProvider, useNavigation } from './ui/navigation'
 import { NoticeProvider } from './ui/notice'
 import { RoundChoiceProvider } from './ui/round-choice'
+import { StepHistoryProvider } from './ui/step-history'
 import { WorkspaceProvider } from './ui/workspace'
 import { useGlobalCommands, useStartCommands } from './use-global-commands'
 
@@ -49,7 +50,9 @@ function OpenDatabase({ database }: { readonly database: OpenedDatabase }) {
       {(loaded) => (
         <WorkspaceProvider workspace={{ ...loaded, database }}>
           <RoundChoiceProvider>
-            <Window />
+            <StepHistoryProvider>
+              <Window />
+            </StepHistoryProvider>
           </RoundChoiceProvider>
         </WorkspaceProvider>
       )}

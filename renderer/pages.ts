@@ -11,6 +11,7 @@ export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = 
   overview: OverviewPage,
   entry: EntryPage,
   import: lazy(async () => ({ default: (await import('./features/import/import-page')).ImportPage })),
+  responses: lazy(async () => ({ default: (await import('./features/responses/responses-page')).ResponsesPage })),
   results: lazy(async () => ({ default: (await import('./features/results/results-page')).ResultsPage })),
   trends: lazy(async () => ({ default: (await import('./features/trends/trends-page')).TrendsPage })),
   delivery: lazy(async () => ({ default: (await import('./features/delivery/delivery-page')).DeliveryPage })),

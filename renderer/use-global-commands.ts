@@ -9,6 +9,7 @@ import { palette } from './commands/palette'
 import { useNavigation } from './ui/navigation'
 import { useNotices } from './ui/notice'
 import { useChosenRound } from './ui/round-choice'
+import { useStepTurns } from './ui/step-history'
 
 const nothing = () => {}
 
@@ -17,6 +18,7 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
   const { goTo } = useNavigation()
   const { newer, older, choose } = useChosenRound()
   const { notice, undoLast } = useNotices()
+  const turns = useStepTurns()
   const database = useDatabaseCommands()
   return useMemo(
     () =>
@@ -26,15 +28,18 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
         databaseOpen: true,
         canChooseNewerRound: newer !== null,
         canChooseOlderRound: older !== null,
-        canUndo: notice?.undo !== undefined,
+        canUndo: notice?.undo !== undefined || turns !== null,
+        canRedo: turns !== null,
         goTo,
         openPalette: palette.open,
         showKeys,
-        undoLast,
+        // What the notice is about was done last; the page's own steps come before it.
+        undoLast: () => (notice?.undo ? undoLast() : turns?.undo()),
+        redoLast: () => turns?.redo(),
         chooseNewerRound: () => newer && choose(newer.id),
         chooseOlderRound: () => older && choose(older.id),
       }),
-    [database, pages, newer, older, notice, goTo, showKeys, undoLast, choose],
+    [database, pages, newer, older, notice, turns, goTo, showKeys, undoLast, choose],
   )
 }
 
@@ -50,10 +55,12 @@ export function useStartCommands(showKeys: () => void): readonly Command[] {
         canChooseNewerRound: false,
         canChooseOlderRound: false,
         canUndo: false,
+        canRedo: false,
         goTo: nothing,
         openPalette: palette.open,
         showKeys,
         undoLast: nothing,
+        redoLast: nothing,
         chooseNewerRound: nothing,
         chooseOlderRound: nothing,
       }),

@@ -6,19 +6,17 @@ import { nextDeliveryNumber } from './deliveries'
 import { readForbund } from './forbund'
 import { countFrequencies } from './frequencies'
 import { listInsatser } from './insatser'
-import { listInstrumentVersions } from './instrument-versions'
+import { readInstrumentVersion } from './instrument-versions'
 import { listResponseAccounting } from './response-accounting'
 import { readRound } from './rounds'
 
 /** Gathers what the next delivery of a round is made of. Only counts: no response leaves the database here. */
 export function readDeliveryInput(db: Database, roundId: RoundId, programVersion: string): DeliveryInput {
   const round = readRound(db, roundId)
-  const instrumentVersion = listInstrumentVersions(db).find(({ id }) => id === round.instrumentVersionId)
-  if (!instrumentVersion) throw new Error(`round ${roundId} has no instrument version`)
   return {
     forbund: readForbund(db),
     round,
-    instrumentVersion,
+    instrumentVersion: readInstrumentVersion(db, round.instrumentVersionId),
     table: countFrequencies(db, roundId),
     accounting: listResponseAccounting(db, roundId),
     insatser: listInsatser(db),

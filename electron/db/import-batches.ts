@@ -1,142 +1,92 @@
 import type { AppError } from '../../shared/contract/app-error'
 import type { ImportedRow, InsatsChoice } from '../../shared/importing/plan'
-import { assertFits, scalesOf } from '../../shared/instrument/lookup'
-import type { ImportBatchId, InsatsId, RoundId } from '../../shared/model/id'
-import type { ImportBatch } from '../../shared/model/import-batch'
-import { findInsatsNamed } from '../../shared/model/insats'
-import { konItem } from '../../shared/model/response'
+import type { RowMark } from '../../shared/importing/repeat'
+import type { ImportBatchId, RoundId } from '../../shared/model/id'
+import type { CommittedImport, ImportBatch } from '../../shared/model/import-batch'
 import { fail, ok, type Result } from '../../shared/model/result'
-import { toColumns } from './answer-columns'
 import type { Database } from './database'
-import { deleteUnusedOf, insertInsats, listInsatser } from './insatser'
-import { readDefinition } from './instrument-versions'
+import { keepImportSalt } from './earlier-imports'
+import { changeResponse, type ResponseChange } from './import-changes'
 import { writeLog } from './log'
-import { takeRunningNumbers } from './responses'
-import { readRound, refuseIfClosed } from './rounds'
+import { refuseIfClosed } from './rounds'
+import { doAtOnce, type SlicedWork } from './sliced-work'
 import { statement } from './statement'
+import { settleInsatser, storeRows } from './store-rows'
 
-/** What is to be stored: the rows of one file, and what becomes of the names of insatser in them. */
+/** What is to be stored: the rows of one file that are new, and what becomes of the names of insatser in them. */
 export interface ImportToStore {
   readonly roundId: RoundId
   readonly form: string
   readonly fileName: string
   readonly rows: readonly ImportedRow[]
   readonly insatser: Readonly<Record<string, InsatsChoice>>
+  /** Left out where nothing is to be known again the next time. */
+  readonly repeat?: RepeatToStore
+}
+
+/** How the file stands to what was imported before, and what its rows are known by the next time. */
+export interface RepeatToStore {
+  /** By the row's number. */
+  readonly marks: ReadonlyMap<number, RowMark>
+  readonly salt: string
+  /** The survey that the file is a new export of; null where it is the first. */
+  readonly survey: ImportBatchId | null
+  readonly known: number
+  readonly changes: readonly ResponseChange[]
 }
 
 const columns = `id, round_id AS roundId, form_key AS form, file_name AS fileName, imported_at AS importedAt,
-  responses, undone_at AS undoneAt`
+  responses, changed, undone_at AS undoneAt`
 
 /** Newest first, the undone ones too. */
 export function listImportBatches(db: Database, round: RoundId): readonly ImportBatch[] {
   return statement(db, `SELECT ${columns} FROM import_batch WHERE round_id = ? ORDER BY id DESC`).all(round) as ImportBatch[]
 }
 
-/** Stores every row as a saved response in one transaction, or nothing. */
-export function commitImport(db: Database, toStore: ImportToStore, now: string): Result<ImportBatch, AppError> {
-  return db.transaction(() => {
-    const { roundId, form, fileName, rows } = toStore
-    const refusal = refuseIfClosed(db, roundId)
-    if (refusal) return fail(refusal)
-    const sql = 'INSERT INTO import_batch (round_id, form_key, file_name, imported_at, responses) VALUES (?, ?, ?, ?, ?)'
-    const id = Number(statement(db, sql).run(roundId, form, fileName, now, rows.length).lastInsertRowid) as ImportBatchId
-    storeRows(db, toStore, id, settleInsatser(db, toStore, id, now), now)
-    writeLog(db, now, 'import-committed', { importBatch: id, round: roundId, form, responses: rows.length })
-    return ok(readBatch(db, id))
-  })()
-}
-
-/** Takes away the responses of a batch, and the insatser it brought that nothing else has come to use. */
-export function undoImport(
-  db: Database,
-  id: ImportBatchId,
-  now: string,
-): Result<{ readonly removed: number; readonly corrected: number }, AppError> {
-  return db.transaction(() => {
-    const batch = readBatch(db, id)
-    if (batch.undoneAt !== null) return fail<AppError>({ code: 'import-already-undone' })
-    const refusal = refuseIfClosed(db, batch.roundId)
-    if (refusal) return fail(refusal)
-    const corrected = statement(
-      db,
-      'SELECT count(DISTINCT response_id) FROM correction JOIN response ON response.id = response_id WHERE import_batch_id = ?',
-    )
-      .pluck()
-      .get(id) as number
-    const removed = statement(db, 'DELETE FROM response WHERE import_batch_id = ?').run(id).changes
-    statement(db, 'UPDATE import_batch SET undone_at = ? WHERE id = ?').run(now, id)
-    deleteUnusedOf(db, id)
-    writeLog(db, now, 'import-undone', { importBatch: id, removed, corrected })
-    return ok({ removed, corrected })
-  })()
-}
-
-function readBatch(db: Database, id: ImportBatchId): ImportBatch {
+export function readBatch(db: Database, id: ImportBatchId): ImportBatch {
   return statement(db, `SELECT ${columns} FROM import_batch WHERE id = ?`).get(id) as ImportBatch
 }
 
-function settleInsatser(
-  db: Database,
-  toStore: ImportToStore,
-  batch: ImportBatchId,
-  now: string,
-): ReadonlyMap<string, InsatsId | null> {
-  const settled = new Map<string, InsatsId | null>()
-  for (const { insats } of toStore.rows) {
-    if (insats === null || settled.has(insats)) continue
-    const choice = toStore.insatser[insats] ?? { kind: 'new' }
-    settled.set(
-      insats,
-      choice.kind === 'existing' ? choice.insatsId : choice.kind === 'none' ? null : newInsats(db, insats, batch, now),
-    )
-  }
-  return settled
+/** Stores every row as a saved response in one transaction, or nothing. */
+export function commitImport(db: Database, toStore: ImportToStore, now: string): Result<CommittedImport, AppError> {
+  return doAtOnce(db, importWork(db, toStore, now))
 }
 
-function newInsats(db: Database, name: string, batch: ImportBatchId, now: string): InsatsId {
-  const made = insertInsats(db, name, batch, now)
-  if (made.ok) return made.value.id
-  const same = findInsatsNamed(listInsatser(db), name)
-  if (!same) throw new Error('an insats neither exists nor can be made')
-  return same.id
+/** The same, as work that can be done in slices. A file with nothing new in it makes no batch. */
+export function* importWork(db: Database, toStore: ImportToStore, now: string): SlicedWork<CommittedImport, AppError> {
+  const { roundId, form, rows, insatser, repeat } = toStore
+  const refusal = refuseIfClosed(db, roundId)
+  if (refusal) return fail(refusal)
+  const changes = repeat?.changes ?? []
+  const differing = changes.filter(({ differences }) => differences.length > 0)
+  const taken = differing.filter(({ choice }) => choice === 'take')
+  const batch = rows.length + taken.length > 0 ? newBatch(db, toStore, taken.length, now) : null
+  if (repeat) keepImportSalt(db, repeat.salt)
+  const names = [...rows, ...taken.map(({ row }) => row)].map(({ insats }) => insats)
+  const settled = batch === null ? new Map() : settleInsatser(db, names, insatser, batch, now)
+  const marks = repeat?.marks ?? new Map()
+  const of = rows.length + changes.length
+  if (batch !== null) for (const done of storeRows(db, { roundId, form, rows, marks }, batch, settled, now)) yield { done, of }
+  for (const [index, change] of changes.entries()) {
+    changeResponse(db, change, settled, batch, now)
+    yield { done: rows.length + index + 1, of }
+  }
+  const kept = differing.length - taken.length
+  const outcome = { added: rows.length, changed: taken.length, kept, known: repeat?.known ?? 0 }
+  writeLog(db, now, 'import-committed', { importBatch: batch, round: roundId, form, ...outcome })
+  return ok({ batch: batch === null ? null : readBatch(db, batch), ...outcome })
 }
 
-function storeRows(
+function newBatch(
   db: Database,
-  { roundId, form, rows }: ImportToStore,
-  batch: ImportBatchId,
-  insatser: ReadonlyMap<string, InsatsId | null>,
+  { roundId, form, fileName, rows, repeat }: ImportToStore,
+  changed: number,
   now: string,
-): void {
-  const scales = scalesOf(readDefinition(db, readRound(db, roundId).instrumentVersionId), form)
-  const firstNumber = takeRunningNumbers(db, roundId, form, rows.length)
-  const insertResponse = statement(
-    db,
-    `INSERT INTO response (round_id, form_key, insats_id, source, import_batch_id, running_number, kon_code, kon_missing, answered_on, begun_at, saved_at)
-     VALUES (?, ?, ?, 'import', ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  const insertAnswer = statement(db, 'INSERT INTO answer (response_id, question_key, code, missing) VALUES (?, ?, ?, ?)')
-  for (const [index, row] of rows.entries()) {
-    const insats = row.insats === null ? null : (insatser.get(row.insats) ?? null)
-    const { [konItem]: konAnswer, ...answers } = row.answers
-    assertFits(scales, konItem, konAnswer ?? 'blank')
-    const kon = toColumns(konAnswer ?? 'blank')
-    const { lastInsertRowid } = insertResponse.run(
-      roundId,
-      form,
-      insats,
-      batch,
-      firstNumber + index,
-      kon.code,
-      kon.missing,
-      row.answeredOn,
-      now,
-      now,
-    )
-    for (const [question, answer] of Object.entries(answers)) {
-      assertFits(scales, question, answer)
-      const { code, missing } = toColumns(answer)
-      insertAnswer.run(lastInsertRowid, question, code, missing)
-    }
-  }
+): ImportBatchId {
+  const sql = `INSERT INTO import_batch (round_id, form_key, file_name, imported_at, responses, changed, survey)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`
+  const survey = repeat?.survey ?? null
+  return Number(
+    statement(db, sql).run(roundId, form, fileName, now, rows.length, changed, survey).lastInsertRowid,
+  ) as ImportBatchId
 }

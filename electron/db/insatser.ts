@@ -3,6 +3,7 @@ import type { ImportBatchId, InsatsId } from '../../shared/model/id'
 import { findInsatsNamed, type Insats } from '../../shared/model/insats'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
+import { forgetInsats } from './import-mappings'
 import { writeLog } from './log'
 import { statement } from './statement'
 
@@ -58,6 +59,7 @@ export function deleteUnusedOf(db: Database, importBatch: ImportBatchId): void {
 function deleteInsats(db: Database, id: InsatsId): void {
   // A row that says neither asked nor declined says nothing, and does not hold the insats.
   statement(db, 'DELETE FROM response_accounting WHERE insats_id = ?').run(id)
+  forgetInsats(db, id)
   statement(db, 'DELETE FROM insats WHERE id = ?').run(id)
 }
 

@@ -50,6 +50,13 @@ export function listInstrumentVersions(db: Database): readonly InstrumentVersion
   }))
 }
 
+/** One version with its label; throws where there is none, which only a bug can ask for. */
+export function readInstrumentVersion(db: Database, id: InstrumentVersionId): InstrumentVersion {
+  const version = listInstrumentVersions(db).find((some) => some.id === id)
+  if (!version) throw new Error(`there is no instrument version ${id}`)
+  return version
+}
+
 export function readDefinition(db: Database, id: InstrumentVersionId): InstrumentDefinition {
   const known = parsed.get(db)?.get(id)
   if (known) return known

@@ -1,8 +1,9 @@
 import type { Database } from './database'
 import { first } from './migrations/0001-first'
+import { entryAndImport } from './migrations/0002-entry-and-import'
 
 /** In order; the schema's version (`user_version`) is how many of them have run. */
-const migrations: readonly string[] = [first]
+const migrations: readonly string[] = [first, entryAndImport]
 
 export const schemaVersion = migrations.length
 

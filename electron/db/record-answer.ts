@@ -11,6 +11,7 @@ import { writeLog } from './log'
 import { readResponse, takeRunningNumbers } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 import { statement } from './statement'
+import { asStep, nextResponseId } from './steps'
 
 /** Where a new form belongs. */
 export interface ResponsePlace {
@@ -27,15 +28,16 @@ export function beginDraft(
   answer: Answer,
   now: string,
 ): Result<ResponseId, AppError> {
-  return db.transaction(() => {
+  const id = nextResponseId(db)
+  return asStep(db, { action: 'answer', responseId: id, item }, now, () => {
     const refusal = refuseAnswer(db, place, item, answer)
     if (refusal) return fail(refusal)
-    const sql = `INSERT INTO response (round_id, form_key, insats_id, source, begun_at) VALUES (?, ?, ?, 'paper', ?)`
-    const { lastInsertRowid } = statement(db, sql).run(place.roundId, place.form, place.insatsId, now)
-    const id = Number(lastInsertRowid) as ResponseId
+    const sql = `INSERT INTO response (id, round_id, form_key, insats_id, source, begun_at) VALUES (?, ?, ?, ?, 'paper', ?)`
+    statement(db, sql).run(id, place.roundId, place.form, place.insatsId, now)
     writeAnswer(db, id, item, answer)
+    writeLog(db, now, 'answer-recorded', { response: id, item })
     return ok(id)
-  })()
+  })
 }
 
 /**
@@ -49,19 +51,32 @@ export function recordAnswer(
   answer: Answer,
   now: string,
 ): Result<ResponseId, AppError> {
-  return db.transaction(() => {
-    const response = readResponse(db, responseId)
+  const response = readResponse(db, responseId)
+  const isDraft = response.runningNumber === null
+  return asStep(db, { action: isDraft ? 'answer' : 'correct', responseId, item }, now, () => {
     const refusal = refuseAnswer(db, response, item, answer)
     if (refusal) return fail(refusal)
-    if (response.runningNumber !== null) keepCorrection(db, response, item, answer, now)
-    writeAnswer(db, responseId, item, answer)
+    if (isDraft) writeDraftAnswer(db, responseId, item, answer, now)
+    else correctAnswer(db, response, item, answer, now)
     return ok(responseId)
-  })()
+  })
+}
+
+/** Changes an answer of a saved response, with the old and the new value kept. An answer that stays as it is is no correction. */
+export function correctAnswer(db: Database, response: Response, item: string, answer: Answer, now: string): void {
+  if (response.answers[item] === answer) return
+  keepCorrection(db, response, item, answer, now)
+  writeAnswer(db, response.id, item, answer)
+}
+
+function writeDraftAnswer(db: Database, id: ResponseId, item: string, answer: Answer, now: string): void {
+  writeAnswer(db, id, item, answer)
+  writeLog(db, now, 'answer-recorded', { response: id, item })
 }
 
 /** Gives a complete draft its running number, after which it counts. */
 export function saveResponse(db: Database, id: ResponseId, now: string): Result<number, AppError> {
-  return db.transaction(() => {
+  return asStep(db, { action: 'save', responseId: id }, now, () => {
     const response = readResponse(db, id)
     if (response.runningNumber !== null) return ok(response.runningNumber)
     const refusal = refuseIfClosed(db, response.roundId)
@@ -69,20 +84,32 @@ export function saveResponse(db: Database, id: ResponseId, now: string): Result<
     const { questions } = findForm(readDefinition(db, readRound(db, response.roundId).instrumentVersionId), response.form)
     const items = [konItem, ...questions.map(({ key }) => key)]
     if (items.some((item) => response.answers[item] === undefined)) return fail<AppError>({ code: 'response-incomplete' })
-    const runningNumber = takeRunningNumbers(db, response.roundId, response.form, 1)
+    const runningNumber = numberFor(db, response)
     statement(db, 'UPDATE response SET running_number = ?, saved_at = ? WHERE id = ?').run(runningNumber, now, id)
     writeLog(db, now, 'response-saved', { round: response.roundId, form: response.form, runningNumber })
     return ok(runningNumber)
-  })()
+  })
+}
+
+/** The next number, or the one that its paper got already when the response was saved before and that was undone. */
+function numberFor(db: Database, { id, roundId, form }: Response): number {
+  const given = statement(db, 'SELECT running_number FROM given_number WHERE response_id = ?').pluck().get(id) as
+    | number
+    | undefined
+  if (given !== undefined) return given
+  const next = takeRunningNumbers(db, roundId, form, 1)
+  statement(db, 'INSERT INTO given_number (response_id, running_number) VALUES (?, ?)').run(id, next)
+  return next
 }
 
 /** Takes away a form that was begun and never saved. A saved one is not touched. */
-export function discardDraft(db: Database, id: ResponseId, now: string): void {
-  db.transaction(() => {
+export function discardDraft(db: Database, id: ResponseId, now: string): Result<null, AppError> {
+  return asStep(db, { action: 'discard', responseId: id }, now, () => {
     const { changes } = statement(db, 'DELETE FROM response WHERE id = ? AND running_number IS NULL').run(id)
     if (changes === 0) throw new Error(`response ${id} is no draft`)
     writeLog(db, now, 'draft-discarded', { response: id })
-  })()
+    return ok(null)
+  })
 }
 
 function writeAnswer(db: Database, id: ResponseId, item: string, answer: Answer): void {

@@ -20,9 +20,15 @@ const select = `SELECT id, round_id AS roundId, form_key AS form, insats_id AS i
   kon_code AS konCode, kon_missing AS konMissing FROM response`
 
 export function readResponse(db: Database, id: ResponseId): Response {
+  const response = findById(db, id)
+  if (!response) throw new Error(`there is no response ${id}`)
+  return response
+}
+
+/** Null where it is gone, as it can be when it was removed and a list not yet read again. */
+export function findById(db: Database, id: ResponseId): Response | null {
   const row = statement(db, `${select} WHERE id = ?`).get(id) as ResponseRow | undefined
-  if (!row) throw new Error(`there is no response ${id}`)
-  return withAnswers(db, row)
+  return row ? withAnswers(db, row) : null
 }
 
 /** The saved response with this running number, or null. */
@@ -77,5 +83,7 @@ function withAnswers(db: Database, { konCode, konMissing, ...row }: ResponseRow)
     const answer = fromColumns(columns)
     if (answer !== null) answers[question] = answer
   }
-  return { ...row, answers }
+  const texts = statement(db, 'SELECT field_key AS field, content FROM open_text WHERE response_id = ?').all(row.id)
+  const openTexts = (texts as { field: string; content: string }[]).map(({ field, content }) => [field, content] as const)
+  return { ...row, answers, openTexts: Object.fromEntries(openTexts) }
 }

@@ -3,6 +3,7 @@ import { bundledInstrument } from '../../shared/instrument/bundled'
 import type { InsatsId, ResponseId, RoundId } from '../../shared/model/id'
 import type { Result } from '../../shared/model/result'
 import { demoFileName, demoForbundName, demoInsatser } from '../../shared/text/demo'
+import { writeOpenText } from '../db/change-response'
 import type { Database } from '../db/database'
 import { commitImport } from '../db/import-batches'
 import { insertInsats } from '../db/insatser'
@@ -11,6 +12,7 @@ import { createForbundDatabase } from '../db/new-forbund'
 import { beginDraft, recordAnswer, saveResponse } from '../db/record-answer'
 import { setResponseAccounting } from '../db/response-accounting'
 import { insertRound, setRoundState } from '../db/rounds'
+import { forgetHistory } from '../db/steps'
 
 type Insatser = ReadonlyMap<string | null, InsatsId | null>
 
@@ -36,6 +38,8 @@ function fill(db: Database): void {
     for (const batch of batches) takeIn(db, round.id, batch, insatser, now)
     if (year !== plan.at(-1)?.year) done(setRoundState(db, round.id, 'closed', now))
   }
+  // None of it is a step of whoever tries things in the demo.
+  forgetHistory(db)
 }
 
 function takeIn(
@@ -51,7 +55,7 @@ function takeIn(
   if (source === 'paper')
     for (const one of forms) typeIn(db, { roundId, form, insatsId: insatser.get(one.insats) ?? null }, one, now)
   else {
-    const rows = forms.map((one, index) => ({ row: index + 2, ...one }))
+    const rows = forms.map((one, index) => ({ row: index + 2, sourceId: null, ...one }))
     const choices = Object.fromEntries(
       [...insatser].flatMap(([name, insatsId]) =>
         name !== null && insatsId !== null ? [[name, { kind: 'existing' as const, insatsId }]] : [],
@@ -71,7 +75,9 @@ function typeIn(
   for (const [item, answer] of Object.entries(one.answers)) {
     response = done(response === null ? beginDraft(db, place, item, answer, now) : recordAnswer(db, response, item, answer, now))
   }
-  if (response !== null) done(saveResponse(db, response, now))
+  if (response === null) return
+  for (const [field, content] of Object.entries(one.openTexts)) done(writeOpenText(db, response, field, content, now))
+  done(saveResponse(db, response, now))
 }
 
 function done<Value>(result: Result<Value, { readonly code: string }>): Value {

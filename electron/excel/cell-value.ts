@@ -14,7 +14,7 @@ const textCell = 3
 const formulaCell = 6
 
 /**
- * What a cell says: a formula its saved result, rich text its letters, a date its day. Null for an empty cell. A number that
+ * What a cell says: a formula its saved result, rich text its letters, a date its day and any time of day. Null for an empty cell. A number that
  * is none, a date that is none and a formula without a result are error values, as Excel would show them.
  */
 export function cellValue(cell: ParsedCell): CellValue {
@@ -28,12 +28,20 @@ function plainValue(value: unknown): CellValue {
   if (typeof value === 'string') return withoutEscapes(value)
   if (typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' }
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? { error: '#NUM!' } : { date: value.toISOString().slice(0, 10) }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { error: '#NUM!' } : dateCell(value)
   if (typeof value !== 'object') return null
   if ('error' in value) return { error: String(value.error) }
   if ('richText' in value && Array.isArray(value.richText)) return withoutEscapes(value.richText.map(runText).join('')) || null
   return null
+}
+
+const secondsInDay = 86_400
+
+/** Excel keeps the time as a part of a day, which can end up a millisecond before the second that was meant; the day stays. */
+function dateCell(moment: Date): CellValue {
+  const date = moment.toISOString().slice(0, 10)
+  const second = Math.min(Math.round((moment.getTime() - Date.parse(date)) / 1000), secondsInDay - 1)
+  return second === 0 ? { date } : { date, time: new Date(second * 1000).toISOString().slice(11, 19) }
 }
 
 function runText(run: unknown): string {

@@ -108,10 +108,23 @@ async function stringsOf(archive: Archive, path: string, budget: Budget): Promis
   const pieces = await piecesOf(archive, path, budget.bytes)
   budget.bytes -= pieces.reduce((sum, piece) => sum + piece.length, 0)
   const bytes = Buffer.concat(pieces)
+  refuseTooMany(bytes)
   const prefix = /<(\w+):sst[\s>]/u.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1]
   if (!prefix && !bytes.includes('<![CDATA[')) return [bytes]
   const text = withoutCdata(bytes.toString('latin1'))
   return [Buffer.from(prefix ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : text, 'latin1')]
+}
+
+/** A list with more texts than there may be cells: each of them would take memory whether a cell shows it or not. */
+function refuseTooMany(strings: Buffer): void {
+  let texts = 0
+  for (const [mark, perText] of [
+    ['si>', 2],
+    ['si/>', 1],
+  ] as const) {
+    for (let at = strings.indexOf(mark); at >= 0; at = strings.indexOf(mark, at + mark.length)) texts += 1 / perText
+    if (texts > limits.cells) throw new UnreadableFile('too-many-cells')
+  }
 }
 
 async function textOf(archive: Archive, path: string): Promise<string> {

@@ -5,6 +5,7 @@ const allFiles: FileFilter = { name: dialogText.allFiles, extensions: ['*'] }
 const databaseFilters: FileFilter[] = [{ name: dialogText.databaseFiles, extensions: [databaseExtension] }, allFiles]
 const answerFilters: FileFilter[] = [{ name: dialogText.answerFiles, extensions: ['xlsx', 'csv', 'tsv', 'txt'] }, allFiles]
 const workbookFilters: FileFilter[] = [{ name: dialogText.workbooks, extensions: ['xlsx'] }]
+const pdfFilters: FileFilter[] = [{ name: dialogText.pdfFiles, extensions: ['pdf'] }]
 
 /** Each asks for a file and gives its path, or null where the dialog was cancelled. The path stays in main. */
 export function askNewDatabase(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
@@ -23,6 +24,18 @@ export function askDeliveryFile(window: BrowserWindow, folder: string, name: str
   return askSave(window, dialogText.saveDelivery, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
 }
 
+export function askFormsFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveForms, `${folder}/${fileNameOf(name)}.pdf`, pdfFilters)
+}
+
+export function askEntryWorkbookFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveEntryWorkbook, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+}
+
+export function askFailedRowsFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveFailedRows, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+}
+
 async function askOpen(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] })
   return canceled ? null : (filePaths[0] ?? null)
@@ -34,11 +47,14 @@ async function askSave(window: BrowserWindow, title: string, defaultPath: string
   return canceled || !filePath ? null : filePath
 }
 
+/** Longer than any name that we propose, with what stands after the förbund's own; the systems take 255 bytes. */
+const longestName = 120
+
 /** The name without what Windows, macOS or Linux refuse in a file name. */
 function fileNameOf(name: string): string {
   return name
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 80)
+    .slice(0, longestName)
 }

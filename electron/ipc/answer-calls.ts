@@ -2,17 +2,19 @@ import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { ProgramLog } from '../files/program-log'
 import { RecentDatabases } from '../files/recent-databases'
+import { WrittenFiles } from '../files/written-files'
 import type { AppContext } from './context'
 import { openLast } from './database-handlers'
 import { DatabaseSession } from './database-session'
 import { ImportSession } from './import-session'
 import { registerHandlers } from './register'
+import { RunningWork } from './running-work'
 
 /** What the start of the program does with the answering of calls. */
 export interface Calls {
   /** Opens the database that was open when the program ended. */
   readonly openLast: () => void
-  /** Closes the database that is open. */
+  /** Closes the database that is open; of an import that is under way nothing is kept. */
   readonly close: () => void
 }
 
@@ -20,7 +22,13 @@ export interface Calls {
 export function answerCalls(window: BrowserWindow): Calls {
   const context = makeContext(window)
   registerHandlers(context)
-  return { openLast: () => openLastOrSayWhy(context), close: () => context.session.close() }
+  // A page being printed is a window too, and would keep the program going unseen.
+  window.once('closed', () => context.printing.cancel())
+  const close = () => {
+    context.importing.work.cancel()
+    context.session.close()
+  }
+  return { openLast: () => openLastOrSayWhy(context), close }
 }
 
 /** A bug in opening is told on the start page too: a window that never shows would say nothing. */
@@ -47,7 +55,8 @@ function makeContext(window: BrowserWindow): AppContext {
     profile,
     documents: documentsFolder(),
     programVersion: app.getVersion(),
-    writtenDeliveries: new Map(),
+    written: new WrittenFiles(),
+    printing: new RunningWork(),
     now: () => new Date(),
   }
 }

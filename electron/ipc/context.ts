@@ -5,8 +5,10 @@ import { fail, type Result } from '../../shared/model/result'
 import type { Database } from '../db/database'
 import type { ProgramLog } from '../files/program-log'
 import type { RecentDatabases } from '../files/recent-databases'
+import type { WrittenFiles } from '../files/written-files'
 import type { DatabaseSession } from './database-session'
 import type { ImportSession } from './import-session'
+import type { RunningWork } from './running-work'
 
 /** What handlers may use beside their input. */
 export interface AppContext {
@@ -20,8 +22,8 @@ export interface AppContext {
   /** Where dialogs begin. */
   readonly documents: string
   readonly programVersion: string
-  /** Where files written in this session lie, by delivery. */
-  readonly writtenDeliveries: Map<number, string>
+  readonly written: WrittenFiles
+  readonly printing: RunningWork
   now(): Date
 }
 
@@ -35,8 +37,21 @@ export type Handlers<Names extends CallName> = { readonly [Name in Names]: Handl
 export function withDatabase<Input, Output>(
   handle: (db: Database, input: Input, context: AppContext) => Outcome<Output>,
 ): (context: AppContext, input: Input) => Outcome<Output> {
-  return (context, input) => {
-    const db = context.session.database()
-    return db ? handle(db, input, context) : fail({ code: 'no-database' })
-  }
+  return (context, input) => context.session.turns.beside(() => onOpen(handle, context, input))
+}
+
+/** The same for work that pauses in the middle of a transaction: no other call comes at the database before it has ended. */
+export function withDatabaseAlone<Input, Output>(
+  handle: (db: Database, input: Input, context: AppContext) => Outcome<Output>,
+): (context: AppContext, input: Input) => Outcome<Output> {
+  return (context, input) => context.session.turns.alone(async () => onOpen(handle, context, input))
+}
+
+function onOpen<Input, Output>(
+  handle: (db: Database, input: Input, context: AppContext) => Outcome<Output>,
+  context: AppContext,
+  input: Input,
+): Outcome<Output> {
+  const db = context.session.database()
+  return db ? handle(db, input, context) : fail({ code: 'no-database' })
 }

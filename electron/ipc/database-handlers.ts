@@ -32,6 +32,7 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
     const file = await askNewDatabase(context.window, context.documents, forbundName)
     if (file === null) return ok(null)
     const place = withExtension(file)
+    await context.session.turns.quiet()
     const failed = create(context, place, forbundName)
     return failed ? fail(failed) : open(context, place)
   },
@@ -54,6 +55,7 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
   },
 
   closeDatabase: async (context) => {
+    await context.session.turns.quiet()
     leave(context)
     context.session.close()
     await remember(context, () => context.recent.closed())
@@ -71,7 +73,9 @@ export function openLast({ recent, session }: AppContext): void {
   if (db) listInstrumentVersions(db)
 }
 
+/** Once an import that is under way has ended: what was asked for is done before the database is left. */
 async function open(context: AppContext, file: string): Promise<Result<OpenedDatabase, AppError>> {
+  await context.session.turns.quiet()
   const result = context.session.open(file)
   return result.ok ? opened(context, file, result.value) : result
 }
@@ -83,9 +87,10 @@ async function opened(context: AppContext, file: string, database: OpenedDatabas
 }
 
 /** Lets go of what belonged to the database before. */
-function leave({ importing, writtenDeliveries }: AppContext): void {
+function leave({ importing, printing, written }: AppContext): void {
   importing.end()
-  writtenDeliveries.clear()
+  printing.cancel()
+  written.forget()
 }
 
 /** The list of recent databases is a help: that it cannot be written is no reason for the call to fail. */

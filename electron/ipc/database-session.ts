@@ -4,10 +4,13 @@ import type { OpenedDatabase } from '../../shared/contract/database-calls'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { type Database, openDatabase } from '../db/database'
 import { readForbund } from '../db/forbund'
+import { Turns } from './turns'
 
 /** The one database that is open, if any. */
 export class DatabaseSession {
   #open: { readonly db: Database; readonly file: string } | null = null
+
+  readonly turns = new Turns()
 
   /** Why the database that was open last could not be opened at the start; null once one is open. */
   startProblem: AppError | null = null
@@ -38,6 +41,7 @@ export class DatabaseSession {
     return ok(described)
   }
 
+  /** Work that is in the middle of a transaction loses what it has done in it. */
   close(): void {
     this.#open?.db.close()
     this.#open = null

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import path from 'node:path'
-import { shell } from 'electron'
 import type { AppError } from '../../shared/contract/app-error'
 import type { resultCalls } from '../../shared/contract/result-calls'
 import { buildDelivery } from '../../shared/delivery/delivery'
 import type { DeliveryInput } from '../../shared/delivery/delivery-input'
 import { explainDelivery } from '../../shared/delivery/explanations'
 import type { DeliveryRecord } from '../../shared/model/delivery-record'
-import type { RoundId } from '../../shared/model/id'
+import type { DeliveryId, RoundId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { deliveryFileName } from '../../shared/text/file-names'
 import type { Database } from '../db/database'
@@ -17,8 +15,8 @@ import { readDeliveryInput } from '../db/delivery-input'
 import { countFrequencies } from '../db/frequencies'
 import { readRound } from '../db/rounds'
 import { askDeliveryFile } from '../files/dialogs'
-import { writeAtomically } from '../files/write-atomically'
 import { type AppContext, type Handlers, withDatabase } from './context'
+import { writeFile } from './write-file'
 
 export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
   getFrequencyTable: withDatabase((db, { roundId }) => ok(countFrequencies(db, roundId))),
@@ -44,13 +42,7 @@ export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
 
   listDeliveries: withDatabase((db, { roundId }) => ok(listDeliveries(db, roundId))),
 
-  showDelivery: (context, { deliveryId }) => {
-    const file = context.writtenDeliveries.get(deliveryId)
-    const there = file !== undefined && fs.existsSync(file)
-    // Shown in its folder and never opened: what a file is associated with is not ours to run.
-    if (there) shell.showItemInFolder(file)
-    return ok(there)
-  },
+  showDelivery: (context, { deliveryId }) => ok(context.written.show(writtenAs(deliveryId))),
 }
 
 async function write(
@@ -61,24 +53,25 @@ async function write(
 ): Promise<Result<DeliveryRecord, AppError>> {
   const { deliveryWorkbook } = await import('../excel/write-delivery')
   const content = await deliveryWorkbook(buildDelivery(input))
-  const fileName = path.basename(file)
-  try {
-    await writeAtomically(file, content)
-  } catch {
-    return fail({ code: 'file-unwritable', fileName })
-  }
+  const written = await writeFile(file, content)
+  if (!written.ok) return written
   const sha256 = createHash('sha256').update(content).digest('hex')
   const { round, number, policy } = input
   const writtenAt = context.now().toISOString()
   try {
-    const record = insertDelivery(db, { roundId: round.id, number, writtenAt, fileName, sha256 }, policy)
-    context.writtenDeliveries.set(record.id, file)
+    const record = insertDelivery(db, { roundId: round.id, number, writtenAt, fileName: written.value, sha256 }, policy)
+    context.written.remember(writtenAs(record.id), file)
     return ok(record)
   } catch (error) {
     // No file is left behind that the database knows nothing of.
     fs.rmSync(file, { force: true })
     throw error
   }
+}
+
+/** What a delivery's file is remembered by. */
+function writtenAs(deliveryId: DeliveryId): string {
+  return `delivery ${deliveryId}`
 }
 
 /** A delivery is of a round that no longer changes. */

@@ -6,6 +6,7 @@ import type { Database } from '../db/database'
 import { beginDraft, discardDraft, recordAnswer, saveResponse } from '../db/record-answer'
 import { listResponseAccounting } from '../db/response-accounting'
 import { answeredInsatser, findResponse, listDrafts, tallySaved } from '../db/responses'
+import { redoStep, undoStep } from '../db/steps'
 import { type AppContext, type Handlers, withDatabase } from './context'
 
 export const entryHandlers: Handlers<keyof typeof entryCalls> = {
@@ -29,10 +30,10 @@ export const entryHandlers: Handlers<keyof typeof entryCalls> = {
     return saved.ok ? ok({ runningNumber: saved.value }) : saved
   }),
 
-  discardDraft: withDatabase((db, { responseId }, context) => {
-    discardDraft(db, responseId, context.now().toISOString())
-    return ok(null)
-  }),
+  discardDraft: withDatabase((db, { responseId }, context) => discardDraft(db, responseId, context.now().toISOString())),
+
+  undoStep: withDatabase((db, _input, context) => undoStep(db, context.now().toISOString())),
+  redoStep: withDatabase((db, _input, context) => redoStep(db, context.now().toISOString())),
 
   findResponse: withDatabase((db, { roundId, form, runningNumber }, _context: AppContext) => {
     const response = findResponse(db, roundId, form, runningNumber)

@@ -2,22 +2,21 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { ImportFile, importCalls } from '../../shared/contract/import-calls'
-import { likeliestSheet } from '../../shared/importing/likeliest-sheet'
-import type { ImportReading } from '../../shared/importing/plan'
-import { summarise } from '../../shared/importing/preview'
-import { readRows } from '../../shared/importing/read-rows'
 import { largestFile, type SheetData, type UnreadableReason } from '../../shared/importing/sheet'
-import { understandSheet } from '../../shared/importing/understand'
-import type { InstrumentDefinition } from '../../shared/instrument/definition'
 import type { RoundId } from '../../shared/model/id'
+import type { ImportUndoing } from '../../shared/model/import-batch'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { readInOwnProcess, warmReader } from '../background/reader-process'
 import type { Database } from '../db/database'
-import { commitImport, listImportBatches, undoImport } from '../db/import-batches'
-import { readDefinition } from '../db/instrument-versions'
-import { readRound } from '../db/rounds'
+import { listImportBatches } from '../db/import-batches'
+import { doInSlices } from '../db/sliced-work'
+import { previewUndo, undoWork } from '../db/undo-import'
 import { askAnswerFile } from '../files/dialogs'
-import { type AppContext, type Handlers, withDatabase } from './context'
+import { type AppContext, type Handlers, type Outcome, withDatabase, withDatabaseAlone } from './context'
+import { commitPlanned } from './import-commit'
+import { saveFailedRows } from './import-failed-rows'
+import { understandAgain, understandFile } from './import-memory'
+import { previewOf } from './import-preview'
 import type { OpenImport } from './import-session'
 
 export const importHandlers: Handlers<keyof typeof importCalls> = {
@@ -37,30 +36,28 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
     return readAndUnderstand(db, roundId, path.basename(fileName), bytes, context)
   }),
 
-  understandSheet: withDatabase((db, { fileId, sheet, roundId, headerRow, form }, context) =>
-    withSheet(context, fileId, sheet, (data) => ok(understandSheet(data, instrumentOf(db, roundId), { form, headerRow }))),
+  understandSheet: withDatabase((db, { fileId, sheet, roundId, ...hints }, context) =>
+    withSheet(context, fileId, sheet, (data) => ok(understandAgain(db, roundId, data, hints))),
   ),
 
   previewImport: withDatabase((db, { fileId, sheet, roundId, plan }, context) =>
-    withSheet(context, fileId, sheet, (data) => {
-      const reading = readRows(data, instrumentOf(db, roundId), plan)
-      const { problems, obstacles, rowsWithoutAnswers, absentQuestions } = reading
-      const summary = summarise(reading)
-      const rowsOutsideRound = countOutside(db, roundId, reading)
-      return ok({ summary, problems, obstacles, rowsWithoutAnswers, absentQuestions, rowsOutsideRound })
-    }),
+    withSheet(context, fileId, sheet, (data) => ok(previewOf(db, roundId, data, plan))),
   ),
 
-  commitImport: withDatabase((db, { fileId, sheet, roundId, plan }, context) =>
-    withSheet(context, fileId, sheet, (data, { fileName }) => {
-      const { rows, obstacles } = readRows(data, instrumentOf(db, roundId), plan)
-      if (obstacles.length > 0) return fail<AppError>({ code: 'import-obstructed' })
-      const toStore = { roundId, form: plan.form, fileName, rows, insatser: plan.insatser }
-      const committed = commitImport(db, toStore, context.now().toISOString())
-      if (committed.ok) context.importing.end()
-      return committed
-    }),
+  saveFailedRows: withDatabase((db, { fileId, sheet, roundId, plan }, context) =>
+    withSheet(context, fileId, sheet, (data, { fileName }) => saveFailedRows(db, { roundId, plan, data, fileName }, context)),
   ),
+
+  commitImport: withDatabaseAlone((db, { fileId, sheet, roundId, plan }, context) =>
+    withSheet(context, fileId, sheet, (data, { fileName }) => commitPlanned(db, { roundId, plan, data, fileName }, context)),
+  ),
+
+  getImportProgress: (context) => ok(context.importing.work.progress()),
+
+  cancelImport: (context) => {
+    context.importing.work.cancel()
+    return ok(null)
+  },
 
   cancelReading: (context) => {
     context.importing.cancelReading()
@@ -73,7 +70,11 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   },
 
   listImportBatches: withDatabase((db, { roundId }) => ok(listImportBatches(db, roundId))),
-  undoImport: withDatabase((db, { importBatchId }, context) => undoImport(db, importBatchId, context.now().toISOString())),
+  previewUndo: withDatabase((db, { importBatchId }) => ok(previewUndo(db, importBatchId))),
+  undoImport: withDatabaseAlone(async (db, { importBatchId }, context): Promise<Result<ImportUndoing | null, AppError>> => {
+    const work = undoWork(db, importBatchId, context.now().toISOString())
+    return (await context.importing.work.watch('undoing', (watch) => doInSlices(db, work, watch))) ?? ok(null)
+  }),
 }
 
 async function readWhole(file: string): Promise<Result<Buffer, UnreadableReason>> {
@@ -101,17 +102,14 @@ async function readAndUnderstand(
   if (!read) return fail({ code: 'file-not-open' })
   if (!read.ok) return fail({ code: 'file-unreadable', fileName, reason: read.error })
   const sheets = read.value
-  const instrument = instrumentOf(db, roundId)
-  const sheet = likeliestSheet(sheets, instrument)
-  const data = sheet === null ? undefined : sheets[sheet]
-  if (sheet === null || data === undefined) return fail({ code: 'file-unreadable', fileName, reason: 'empty' })
+  const understood = understandFile(db, roundId, sheets)
+  if (understood === null) return fail({ code: 'file-unreadable', fileName, reason: 'empty' })
   const { fileId } = context.importing.begin(fileName, sheets)
   return ok({
     fileId,
     fileName,
     sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
-    sheet,
-    understanding: understandSheet(data, instrument),
+    ...understood,
   })
 }
 
@@ -119,18 +117,9 @@ function withSheet<Output>(
   context: AppContext,
   fileId: string,
   sheet: number,
-  use: (data: SheetData, open: OpenImport) => Result<Output, AppError>,
-): Result<Output, AppError> {
+  use: (data: SheetData, open: OpenImport) => Outcome<Output>,
+): Outcome<Output> {
   const open = context.importing.find(fileId)
   const data = open?.sheets[sheet]
   return open && data ? use(data, open) : fail({ code: 'file-not-open' })
-}
-
-function instrumentOf(db: Database, roundId: RoundId): InstrumentDefinition {
-  return readDefinition(db, readRound(db, roundId).instrumentVersionId)
-}
-
-function countOutside(db: Database, roundId: RoundId, { rows }: ImportReading): number {
-  const { startsOn, endsOn } = readRound(db, roundId)
-  return rows.filter(({ answeredOn }) => answeredOn !== null && (answeredOn < startsOn || answeredOn > endsOn)).length
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SheetData } from '../../shared/importing/sheet'
+import { ImportWork } from './import-work'
 
 /** A file that was read and not yet imported. It holds what people wrote, so it is kept no longer than needed. */
 export interface OpenImport {
@@ -12,6 +13,8 @@ export interface OpenImport {
 export class ImportSession {
   #open: OpenImport | null = null
   #reading: AbortController | null = null
+
+  readonly work = new ImportWork()
 
   /** Begins a reading instead of any that is under way; the signal tells when it is no longer wanted. */
   startReading(): AbortSignal {

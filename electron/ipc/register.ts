@@ -8,6 +8,9 @@ import { databaseHandlers } from './database-handlers'
 import { deliveryHandlers } from './delivery-handlers'
 import { entryHandlers } from './entry-handlers'
 import { importHandlers } from './import-handlers'
+import { paperHandlers } from './paper-handlers'
+import { responseHandlers } from './response-handlers'
+import { secondEntryHandlers } from './second-entry-handlers'
 import { windowHandlers } from './window-handlers'
 import { workspaceHandlers } from './workspace-handlers'
 
@@ -15,8 +18,11 @@ const handlers: Handlers<CallName> = {
   ...databaseHandlers,
   ...workspaceHandlers,
   ...entryHandlers,
+  ...responseHandlers,
+  ...secondEntryHandlers,
   ...importHandlers,
   ...deliveryHandlers,
+  ...paperHandlers,
   ...windowHandlers,
 }
 

@@ -10,10 +10,12 @@ export interface GlobalCommandContext {
   readonly canChooseNewerRound: boolean
   readonly canChooseOlderRound: boolean
   readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly goTo: (page: PageId) => void
   readonly openPalette: () => void
   readonly showKeys: () => void
   readonly undoLast: () => void
+  readonly redoLast: () => void
   readonly chooseNewerRound: () => void
   readonly chooseOlderRound: () => void
   readonly openDatabase: () => void
@@ -51,6 +53,7 @@ export function buildGlobalCommands(context: GlobalCommandContext): readonly Com
       run: context.chooseOlderRound,
     },
     { id: 'undo-last', ...commandTexts['undo-last'], group, menu: null, when: context.canUndo, run: context.undoLast },
+    { id: 'redo-last', ...commandTexts['redo-last'], group, menu: null, when: context.canRedo, run: context.redoLast },
     { id: 'open-database', ...commandTexts['open-database'], group, menu: 'file', when: true, run: context.openDatabase },
     {
       id: 'change-database',

@@ -17,7 +17,7 @@ export function isPressOf(keys: string, press: KeyPress): boolean {
 
 /** Whether the keys mean something else while text is being written: a bare letter, or what text fields use themselves. */
 export function yieldsToWriting(keys: string): boolean {
-  return !/ctrl|alt|^f\d/i.test(keys) || keys === 'Ctrl+Z' || /^alt\+(up|down)$/i.test(keys)
+  return !/ctrl|alt|^f\d/i.test(keys) || ['Ctrl+Z', 'Ctrl+Y'].includes(keys) || /^alt\+(up|down)$/i.test(keys)
 }
 
 /** Whether what has the focus takes text or has keys of its own. */

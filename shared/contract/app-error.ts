@@ -21,6 +21,10 @@ export type AppError =
   | { readonly code: 'instrument-has-answers' }
   | { readonly code: 'response-incomplete' }
   | { readonly code: 'response-not-found'; readonly runningNumber: number }
+  | { readonly code: 'response-not-on-paper'; readonly runningNumber: number }
+  | { readonly code: 'response-gone' }
+  | { readonly code: 'second-entry-finished'; readonly runningNumber: number }
+  | { readonly code: 'step-not-undoable' }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly reason: UnreadableReason }
   | { readonly code: 'file-not-open' }
   | { readonly code: 'file-unwritable'; readonly fileName: string }

@@ -6,12 +6,25 @@ import { databaseCalls } from './database-calls'
 import type { Encoded } from './encoded'
 import { entryCalls } from './entry-calls'
 import { importCalls } from './import-calls'
+import { paperCalls } from './paper-calls'
+import { responseCalls } from './response-calls'
 import { resultCalls } from './result-calls'
+import { secondEntryCalls } from './second-entry-calls'
 import { windowCalls } from './window-calls'
 import { workspaceCalls } from './workspace-calls'
 
 /** The one list of calls between window and main. Both sides are typed from it. */
-export const contract = { ...databaseCalls, ...workspaceCalls, ...entryCalls, ...importCalls, ...resultCalls, ...windowCalls }
+export const contract = {
+  ...databaseCalls,
+  ...workspaceCalls,
+  ...entryCalls,
+  ...responseCalls,
+  ...secondEntryCalls,
+  ...importCalls,
+  ...resultCalls,
+  ...paperCalls,
+  ...windowCalls,
+}
 
 export type CallName = keyof typeof contract
 export type InputOf<Name extends CallName> = z.output<(typeof contract)[Name]['input']>

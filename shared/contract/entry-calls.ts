@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { missingStatuses } from '../model/answer'
 import type { ResponseId } from '../model/id'
 import type { Response } from '../model/response'
+import type { DoneStep } from '../model/step'
 import { call, insatsId, key, responseId, roundId } from './call'
 
 /** What the side of the entry page shows. `asked` is null where it was not given for all parts. */
@@ -29,5 +30,8 @@ export const entryCalls = {
   /** Gives a complete draft its running number; from then on it counts. */
   saveResponse: call<{ readonly runningNumber: number }>()(z.object({ responseId })),
   discardDraft: call<null>()(z.object({ responseId })),
+  /** Undoes the latest step of typing, correcting or resolving, or does the one undone last again; `null` where there is none. */
+  undoStep: call<DoneStep | null>()(),
+  redoStep: call<DoneStep | null>()(),
   findResponse: call<Response>()(z.object({ roundId, form: key, runningNumber: z.int().positive() })),
 }

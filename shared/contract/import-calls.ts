@@ -1,9 +1,13 @@
 import * as z from 'zod'
+import type { Conflict } from '../importing/conflicts'
 import type { ImportObstacle, ImportProblem, SheetUnderstanding } from '../importing/plan'
 import type { ImportSummary } from '../importing/preview'
-import type { ImportBatch } from '../model/import-batch'
+import type { Overlap, Repeat } from '../importing/repeat'
+import { missingStatuses } from '../model/answer'
+import type { CommittedImport, ImportBatch, ImportUndoing } from '../model/import-batch'
 import { call, importBatchId, insatsId, key, roundId } from './call'
 import { answer } from './entry-calls'
+import type { WrittenFile } from './paper-calls'
 
 /** A file that has been read and is kept by main until it is imported or left. */
 export interface ImportFile {
@@ -21,26 +25,59 @@ export interface ImportPreview {
   readonly problems: readonly ImportProblem[]
   readonly obstacles: readonly ImportObstacle[]
   readonly rowsWithoutAnswers: readonly number[]
+  readonly summaryRows: readonly number[]
+  readonly otherHeaderRows: readonly number[]
   readonly absentQuestions: readonly string[]
   /** Rows whose date lies outside the round. They are imported all the same. */
   readonly rowsOutsideRound: number
+  /** How many responses it would add, and how many that are here it would change. */
+  readonly added: number
+  readonly changed: number
+  /** What of the file is here already; null where nothing of it is. */
+  readonly repeat: RepeatPreview | null
 }
 
-const role = z.discriminatedUnion('kind', [
+/** How the file stands to what was imported to the form in the round before. */
+export interface RepeatPreview extends Pick<Repeat, 'sure'>, Pick<Overlap, 'by' | 'removed' | 'missing'> {
+  readonly standing: Exclude<Repeat['standing'], 'first'>
+  /** The latest import of what it is most like. */
+  readonly earlier: { readonly fileName: string; readonly importedAt: string }
+  readonly rows: number
+  /** Of the rows so many are here, unchanged or with other content that says the same; and so many are not. */
+  readonly known: number
+  readonly added: number
+  readonly conflicts: readonly Conflict[]
+}
+
+/** How far a long piece of work has come: so many of so many responses. */
+export interface ImportProgress {
+  readonly stage: 'storing' | 'undoing'
+  readonly done: number
+  readonly of: number
+}
+
+export const columnRole = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), question: key }),
-  z.object({ kind: z.enum(['kon', 'insats', 'date', 'ignored', 'personal']) }),
+  z.object({ kind: z.literal('open-text'), field: key }),
+  z.object({ kind: z.enum(['kon', 'insats', 'date', 'response-id', 'ignored', 'personal']) }),
 ])
-const insatsChoice = z.discriminatedUnion('kind', [
+export const insatsChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('existing'), insatsId }),
   z.object({ kind: z.enum(['new', 'none']) }),
 ])
 const text = z.string().max(500)
+export const missingStatus = z.enum(missingStatuses)
+export const valueAnswers = z.record(text, z.record(text, answer))
 const plan = z.object({
   headerRow: z.int().positive(),
   form: key,
-  roles: z.array(role).max(1000).readonly(),
+  roles: z.array(columnRole).max(1000).readonly(),
   insatser: z.record(text, insatsChoice),
   resolutions: z.record(text, answer),
+  valueAnswers,
+  outsideScale: z.record(text, missingStatus),
+  repeat: z.enum(['again', 'separate']).nullable(),
+  conflicts: z.record(text, z.enum(['keep', 'take'])),
 })
 const planned = { fileId: key, sheet: z.int().min(0), roundId, plan }
 
@@ -49,16 +86,35 @@ export const importCalls = {
   chooseImportFile: call<ImportFile | null>()(z.object({ roundId })),
   /** A file dropped on the window: its bytes, since the window names no file. */
   readDroppedFile: call<ImportFile>()(z.object({ roundId, fileName: text, bytes: z.instanceof(Uint8Array<ArrayBufferLike>) })),
+  /** `afresh`: without what is remembered of an earlier import of a file with the same headers. */
   understandSheet: call<SheetUnderstanding>()(
-    z.object({ fileId: key, sheet: z.int().min(0), roundId, headerRow: z.int().positive().nullable(), form: key.nullable() }),
+    z.object({
+      fileId: key,
+      sheet: z.int().min(0),
+      roundId,
+      headerRow: z.int().positive().nullable(),
+      form: key.nullable(),
+      afresh: z.boolean(),
+    }),
   ),
   previewImport: call<ImportPreview>()(z.object(planned)),
-  /** Stores all rows in one transaction, or nothing. */
-  commitImport: call<ImportBatch>()(z.object(planned)),
+  /**
+   * Asks for a place and saves the rows with cells that are no answers, and that nobody has said anything about, as a workbook
+   * to correct and import; `null` where the dialog was cancelled.
+   */
+  saveFailedRows: call<WrittenFile | null>()(z.object(planned)),
+  /** Stores all rows that are new in one transaction, or nothing; `null` where it was cancelled. */
+  commitImport: call<CommittedImport | null>()(z.object(planned)),
+  /** How far the import or undoing that is under way has come; `null` where none is. */
+  getImportProgress: call<ImportProgress | null>()(),
+  /** Ends the import or undoing that is under way, of which nothing is kept; its call then gives `null`. */
+  cancelImport: call<null>()(),
   /** Ends the reading of a file that is under way; its call then gives `file-not-open`. */
   cancelReading: call<null>()(),
   leaveImportFile: call<null>()(z.object({ fileId: key })),
   listImportBatches: call<readonly ImportBatch[]>()(z.object({ roundId })),
-  /** Removes the responses of a batch; tells how many of them had been corrected after the import. */
-  undoImport: call<{ readonly removed: number; readonly corrected: number }>()(z.object({ importBatchId })),
+  /** What undoing the import would do. */
+  previewUndo: call<ImportUndoing>()(z.object({ importBatchId })),
+  /** Removes the responses of a batch and puts back what it changed in others; `null` where it was cancelled. */
+  undoImport: call<ImportUndoing | null>()(z.object({ importBatchId })),
 }

@@ -1,8 +1,8 @@
-import type { InstrumentDefinition, Question } from '../instrument/definition'
-import { scaleOf } from '../instrument/lookup'
+import type { Form, InstrumentDefinition, Question } from '../instrument/definition'
+import { openFieldsOf, scaleOf } from '../instrument/lookup'
 import type { Answer } from '../model/answer'
 import { konItem, type ResponseSource } from '../model/response'
-import { demoInsatser } from '../text/demo'
+import { demoInsatser, demoOpenTexts } from '../text/demo'
 import { type Random, seededRandom } from './random'
 
 /** One made-up form: where it belongs and what it answers. */
@@ -10,6 +10,7 @@ export interface DemoForm {
   readonly insats: string | null
   readonly answeredOn: string
   readonly answers: Readonly<Record<string, Answer>>
+  readonly openTexts: Readonly<Record<string, string>>
 }
 
 /** All of one form in one round: how they came in, and how many were asked and declined per insats. */
@@ -53,24 +54,33 @@ const insatsEffect: Readonly<Record<string, number>> = { [demoInsatser.coaching]
  * database is filled with, through the functions that take in real answers.
  */
 export function planDemo(instrument: InstrumentDefinition): readonly DemoRound[] {
-  const random = seededRandom(20240)
+  const chance = { answers: seededRandom(20240), words: seededRandom(1948) }
   return years.map((year) => ({
     year,
-    batches: instrument.forms.map((form) => planBatch(instrument, form.key, year, random)),
+    batches: instrument.forms.map((form) => planBatch(instrument, form, year, chance)),
   }))
 }
 
-function planBatch(instrument: InstrumentDefinition, form: string, year: number, random: Random): DemoBatch {
+/** Words are drawn apart from answers, so that more of them change no figure. */
+interface Chance {
+  readonly answers: Random
+  readonly words: Random
+}
+
+function planBatch(instrument: InstrumentDefinition, definition: Form, year: number, chance: Chance): DemoBatch {
+  const { key: form, questions } = definition
+  const random = chance.answers
   const source = form === 'styrelse' || (form === 'deltagare_pagaende' && year >= 2023) ? 'import' : 'paper'
-  const questions = instrument.forms.find(({ key }) => key === form)?.questions ?? []
   const forms: DemoForm[] = []
   const accounting: { insats: string | null; asked: number; declined: number }[] = []
   for (const [insats, size] of sizes[form] ?? []) {
     const answered = Math.max(3, size + random.between(-2, 2))
     const declined = random.between(0, Math.ceil(size / 5))
     accounting.push({ insats, asked: answered + declined + random.between(0, Math.ceil(size / 6)), declined })
-    for (let person = 0; person < answered; person++)
-      forms.push(planForm(instrument, questions, { form, year, insats, source }, random))
+    for (let person = 0; person < answered; person++) {
+      const answers = planForm(instrument, questions, { form, year, insats, source }, random)
+      forms.push({ ...answers, openTexts: planWords(definition, chance.words) })
+    }
   }
   return { form, source, forms, accounting }
 }
@@ -82,12 +92,23 @@ interface Setting {
   readonly source: ResponseSource
 }
 
-function planForm(instrument: InstrumentDefinition, questions: readonly Question[], setting: Setting, random: Random): DemoForm {
+function planForm(
+  instrument: InstrumentDefinition,
+  questions: readonly Question[],
+  setting: Setting,
+  random: Random,
+): Omit<DemoForm, 'openTexts'> {
   const [start, perYear] = drift[setting.form] ?? [0, 0]
   const opinion = start + perYear * (setting.year - 2020) + (insatsEffect[setting.insats ?? ''] ?? 0) + random.bell() * 0.6
   const answers: Record<string, Answer> = { [konItem]: planKon(random) }
   for (const question of questions) answers[question.key] = planAnswer(instrument, question, opinion, setting.source, random)
   return { insats: setting.insats, answeredOn: planDay(setting.year, random), answers }
+}
+
+/** Every tenth or so has written something. */
+function planWords(form: Form, random: Random): Readonly<Record<string, string>> {
+  const written = openFieldsOf(form).filter(() => random.chance(0.12))
+  return Object.fromEntries(written.map(({ key }) => [key, demoOpenTexts[random.between(0, demoOpenTexts.length - 1)] ?? '']))
 }
 
 function planKon(random: Random): Answer {

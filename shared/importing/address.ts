@@ -9,3 +9,8 @@ export function columnLetters(column: number): string {
 export function cellAddress(sheetName: string, column: number, row: number): string {
   return `${sheetName}!${columnLetters(column)}${row}`
 }
+
+/** The row of a cell that `cellAddress` has named, from 1. */
+export function rowOfCell(cell: string): number {
+  return Number(/\d+$/u.exec(cell)?.[0])
+}

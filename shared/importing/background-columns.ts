@@ -1,15 +1,18 @@
 import type { InstrumentDefinition } from '../instrument/definition'
 import { findScale, konScale } from '../instrument/lookup'
-import { haveZero, shareOfAnswers, shareOfDates } from './column-values'
+import { areAllDifferent, haveZero, shareOfAnswers, shareOfDates } from './column-values'
 import type { KnownHeader } from './known-headers'
 import type { ColumnUnderstanding } from './plan'
 import { readDate } from './read-date'
 import type { CellValue } from './sheet'
+import type { BodyRow } from './sheet-body'
 
 /** A column with what its header is known to mean and its filled cells, as far as they are needed to judge it. */
 export interface Column {
   readonly column: number
   readonly header: string
+  /** The header stands in another row than the header row. */
+  readonly borrowed: boolean
   readonly values: readonly CellValue[]
   readonly known: KnownHeader | null
 }
@@ -35,7 +38,10 @@ export function konColumn(columns: readonly Column[], instrument: InstrumentDefi
   return new Map([[only.column, { role: { kind: 'kon' }, certainty }]])
 }
 
-/** The column of the best rank is the insats; where there are others, or two as good, the user is asked. */
+/**
+ * The column of the best rank is the insats; where there are others, or two as good, the user is asked. Its cells prove nothing,
+ * so a header that only may be its own is not enough.
+ */
 export function insatsColumns(columns: readonly Column[]): ReadonlyMap<number, Understood> {
   const ranked = columns.flatMap((column) => (column.known?.kind === 'insats' ? [{ ...column, ...column.known }] : []))
   const best = Math.min(...ranked.map(({ rank }) => rank))
@@ -43,7 +49,7 @@ export function insatsColumns(columns: readonly Column[]): ReadonlyMap<number, U
   if (!only) return new Map()
   const asked = new Map(ranked.map(({ column }) => [column, toBeAsked]))
   if (another) return asked
-  const certainty = only.certain && ranked.length === 1 ? 'certain' : 'uncertain'
+  const certainty = only.certain && !only.borrowed && ranked.length === 1 ? 'certain' : 'uncertain'
   return asked.set(only.column, { role: { kind: 'insats' }, certainty })
 }
 
@@ -53,6 +59,20 @@ export function dateColumns(columns: readonly Column[]): ReadonlyMap<number, Und
   const [best] = ranked.filter(({ values }) => shareOfDates(values) >= mostlyReadable).sort((one, other) => one.rank - other.rank)
   if (best) return new Map([[best.column, { role: { kind: 'date' }, certainty: 'certain' }]])
   return new Map(ranked.filter(({ values }) => values.length > 0).map(({ column }) => [column, toBeAsked]))
+}
+
+/**
+ * One column names the responses: the best rank whose cells are filled and all different. The others are not needed; where
+ * none is so but something stands there, the user is asked, since a name that two responses share names neither.
+ */
+export function idColumns(columns: readonly Column[], rows: readonly BodyRow[]): ReadonlyMap<number, Understood> {
+  const ranked = columns.flatMap((column) =>
+    column.known?.kind === 'response-id' ? [{ ...column, rank: column.known.rank }] : [],
+  )
+  const sorted = ranked.filter(({ values }) => values.length > 0).sort((one, other) => one.rank - other.rank)
+  const [best, next] = sorted.filter(({ column }) => areAllDifferent(rows, column))
+  if (best && next?.rank !== best.rank) return new Map([[best.column, { role: { kind: 'response-id' }, certainty: 'certain' }]])
+  return new Map(sorted.map(({ column }) => [column, toBeAsked]))
 }
 
 /** The year that most of the dates lie in; the later of two as common. */

@@ -1,23 +1,38 @@
 import type { Scale } from '../instrument/definition'
 import { cellText, isBlankCell } from './cell-text'
+import { tidy } from './normalise'
 import { answerReader } from './parse-cell'
 import { looksPersonal } from './personal-values'
 import { readDate } from './read-date'
-import type { CellValue, SheetData } from './sheet'
+import type { CellValue } from './sheet'
+import type { BodyRow } from './sheet-body'
 
 /** So many filled cells of a column show what it is; the rest need not be looked at to understand it. */
 const cellsToLookAt = 500
 const samplesShown = 3
 const longestSample = 40
 
-/** The filled cells of a column below the header row (which counts from 1), up to as many as are needed to judge it. */
-export function columnValues(sheet: SheetData, column: number, headerRow: number): readonly CellValue[] {
+/** The filled cells of a column, up to as many as are needed to judge it. */
+export function columnValues(rows: readonly BodyRow[], column: number): readonly CellValue[] {
   const values: CellValue[] = []
-  for (let row = headerRow; row < sheet.rows.length && values.length < cellsToLookAt; row++) {
-    const cell = sheet.rows[row]?.[column]
+  for (const { cells } of rows) {
+    const cell = cells[column]
     if (cell !== undefined && !isBlankCell(cell)) values.push(cell)
+    if (values.length === cellsToLookAt) break
   }
   return values
+}
+
+/** Whether every row of more than a single cell has a value in the column, and no two the same. Not so where there is no row. */
+export function areAllDifferent(rows: readonly BodyRow[], column: number): boolean {
+  const seen = new Set<string>()
+  for (const { cells } of rows) {
+    const text = tidy(cellText(cells[column]))
+    if (text === '' && cells.filter((cell) => !isBlankCell(cell)).length < 2) continue
+    if (text === '' || seen.has(text)) return false
+    seen.add(text)
+  }
+  return seen.size > 0
 }
 
 /** Whether most values look like e-mail addresses, personnummer, IP or telephone numbers. An empty column does not. */
@@ -38,7 +53,11 @@ export function shareOfAnswers(values: readonly CellValue[], scale: Scale): numb
 
 /** Whether there is a 0: then the codes may go from 0, and every one of them mean another answer than on the form. */
 export function haveZero(values: readonly CellValue[]): boolean {
-  return values.some((value) => /^0(?:[.,]0+)?$/u.test(cellText(value).trim()))
+  return values.some(isZero)
+}
+
+export function isZero(value: CellValue): boolean {
+  return /^0(?:[.,]0+)?$/u.test(cellText(value).trim())
 }
 
 /** A few different values of a column to recognise it by; never one that looks personal. */

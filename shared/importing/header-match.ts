@@ -3,10 +3,10 @@ import { normalise } from './normalise'
 
 /**
  * How a header is a question. `exact`: it is the question's wording, or its key, perhaps with a number before it.
- * `start`: the wording cut off. `similar`: the wording but for a word or two. `contains`: the wording among other words,
- * as in a column of comments to the question.
+ * `start`: the wording cut off. `similar`: the wording but for a word or two. `end`: the wording after the title of a grid
+ * (`Stödet - …`), or after another word (`Kommentar: …`). `contains`: the wording among other words.
  */
-export type MatchStrength = 'exact' | 'start' | 'similar' | 'contains'
+export type MatchStrength = 'exact' | 'start' | 'similar' | 'end' | 'contains'
 
 export interface HeaderMatch {
   readonly form: string
@@ -21,7 +21,11 @@ interface Wording {
   readonly words: readonly string[]
 }
 
-export type WordingIndex = readonly Wording[]
+/** The wordings, and what headers have been found to be: the same few texts are asked about again and again. */
+export interface WordingIndex {
+  readonly wordings: readonly Wording[]
+  readonly found: Map<string, readonly HeaderMatch[]>
+}
 
 /** Shorter beginnings than this are shared by too many sentences to say which one is meant. */
 const shortestStart = 25
@@ -30,12 +34,13 @@ const fewestWordsToCompare = 5
 
 /** The instrument's questions, prepared for comparing headers with them. */
 export function wordingIndex(instrument: InstrumentDefinition): WordingIndex {
-  return instrument.forms.flatMap((form) =>
+  const wordings = instrument.forms.flatMap((form) =>
     form.questions.map((question) => {
       const text = normalise(question.text)
       return { form: form.key, question: question.key, text, words: text.split(' ') }
     }),
   )
+  return { wordings, found: new Map() }
 }
 
 /**
@@ -43,13 +48,21 @@ export function wordingIndex(instrument: InstrumentDefinition): WordingIndex {
  * A number before the wording (`3.`, `Fråga 3:`, `G01Q03.`, `[Q3]`) is passed over, whatever number it is, and so is a
  * common title before a wording in square brackets, as Google writes the rows of a grid.
  */
-export function matchHeader(header: string, index: WordingIndex): readonly HeaderMatch[] {
+export function matchHeader(header: string, { wordings, found }: WordingIndex): readonly HeaderMatch[] {
+  const known = found.get(header)
+  if (known) return known
+  const matches = header === '' ? [] : matchesOf(header, wordings)
+  found.set(header, matches)
+  return matches
+}
+
+function matchesOf(header: string, wordings: readonly Wording[]): readonly HeaderMatch[] {
   const whole = normalise(header)
-  const byKey = index.filter(({ question }) => question.toLowerCase() === whole)
+  const byKey = wordings.filter(({ question }) => question.toLowerCase() === whole)
   if (byKey.length > 0) return byKey.map(({ form, question }) => ({ form, question, strength: 'exact' }))
   const texts = new Set([whole, withoutNumber(whole), bracketed(whole)].filter((text) => text !== ''))
   const words = [...texts].map((text) => text.split(' '))
-  return index.flatMap((wording) => {
+  return wordings.flatMap((wording) => {
     const strength = strengthOf(wording, texts, words)
     return strength ? [{ form: wording.form, question: wording.question, strength }] : []
   })
@@ -61,14 +74,22 @@ function strengthOf(wording: Wording, texts: ReadonlySet<string>, words: readonl
     if (text.length >= shortestStart && wording.text.startsWith(text)) return 'start'
   }
   for (const text of texts) {
-    if (text.includes(wording.text)) return 'contains'
+    if (text.includes(wording.text)) return endsWith(text, wording.text) ? 'end' : 'contains'
   }
   return words.some((some) => areSimilar(some, wording.words)) ? 'similar' : null
 }
 
-/** `3. får stödet`, `3 får stödet`, `fråga 3: får stödet`, `g01q03. får stödet`, `[q3] får stödet` without the number. */
-function withoutNumber(text: string): string {
-  return text.replace(/^[[(]?(?:fråga |question )?(?:[a-z]{0,4}\d{1,4}[._-]?){1,3}[\])]?(?:\s*[-.:)]\s*|\s+)(?=\p{L})/u, '')
+/** Whether the wording is what stands last, and a mark parts it from what stands before it. */
+function endsWith(text: string, wording: string): boolean {
+  return text.endsWith(wording) && /(?:\s[-|]|[:/>»→])\s*$/u.test(text.slice(0, -wording.length))
+}
+
+/** `3. får stödet`, `3 får stödet`, `fråga 3: får stödet`, `g01q03. får stödet`, `[q3] får stödet` without the number; of a normalised header. */
+export function withoutNumber(text: string): string {
+  return text.replace(
+    /^[[(]?(?:fråga |question )?(?:[a-z]{0,4}\d{1,4}[._-]?){1,3}[\])]?(?:\s*[-.:)_]\s*|(?<=_)|\s+)(?=\p{L})/u,
+    '',
+  )
 }
 
 function bracketed(text: string): string {

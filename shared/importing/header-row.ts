@@ -5,9 +5,9 @@ import type { SheetData } from './sheet'
 import { shortCodes } from './short-codes'
 
 /** Titles, dates and explanations stand above a header row, but seldom more than this. */
-const rowsToSearch = 20
+export const rowsToSearch = 20
 
-const weights = { exact: 10, start: 4, similar: 4, contains: 1, code: 3, known: 2 }
+const weights = { exact: 10, start: 4, similar: 4, end: 4, contains: 1, code: 3, known: 2 }
 
 /** Where the headers are, as a row that counts from 1, and how much they are like headers: 0 where none is known. */
 export interface HeaderRow {

@@ -1,8 +1,10 @@
+import { withoutNumber } from './header-match'
 import { normalise } from './normalise'
 
 /** What a header says that a column is, other than a question. A lower rank is preferred where several columns claim the role. */
 export type KnownHeader =
   | { readonly kind: 'kon' | 'insats' | 'date'; readonly rank: number; readonly certain: boolean }
+  | { readonly kind: 'response-id'; readonly rank: number }
   | { readonly kind: 'personal' }
   | { readonly kind: 'number' }
 
@@ -42,17 +44,36 @@ const personalWords = new RegExp(
   'u',
 )
 
-const numberHeaders = names(`id, löpnr, löpnummer, nr, nummer, rad, svarsnr, svars-id, svarsid, response id, respondent id, #`)
+/** What names the response says more than what names the one who answered, and that more than a name of anything. */
+const idHeaders = [
+  names(`respons-id, respons id, responsid, response id, response-id, response_id, responseid, svars-id, svars id, svarsid,
+    svarets id, submission id, submission_id, submissionid, entry id`),
+  names(`respondent id, respondent-id, respondent_id, respondentid, uuid, _uuid, guid`),
+  names(`id, _id`),
+]
+const numberHeaders = names(`löpnr, löpnummer, nr, nummer, rad, radnr, svarsnr, svarsnummer, #`)
 
-/** What a header is known to mean, or null. Questions are to be looked for first: their wordings contain such words too. */
+/** A tool's own name of a column before its title: `submitdate. Datum för inskickande`. */
+const columnName = /^[a-z]{2,20}\. (?=\p{L})/u
+
+/**
+ * What a header is known to mean, or null, whatever number or name of the tool's own stands before it. Questions are to be
+ * looked for first: their wordings contain such words too.
+ */
 export function knownHeader(header: string): KnownHeader | null {
   const text = normalise(header)
   if (text === '') return null
+  return meaningOf(withoutNumber(text).replace(columnName, '')) ?? meaningOf(text)
+}
+
+function meaningOf(text: string): KnownHeader | null {
   if (konHeaders.includes(text)) return { kind: 'kon', rank: 0, certain: true }
   const insatsRank = insatsHeaders.findIndex((headers) => headers.includes(text))
   if (insatsRank >= 0) return { kind: 'insats', rank: insatsRank, certain: true }
   const dateRank = dateHeaders.findIndex((headers) => headers.includes(text))
   if (dateRank >= 0) return { kind: 'date', rank: dateRank, certain: true }
+  const idRank = idHeaders.findIndex((headers) => headers.includes(text))
+  if (idRank >= 0) return { kind: 'response-id', rank: idRank }
   if (numberHeaders.includes(text)) return { kind: 'number' }
   if (personalHeaders.includes(text)) return { kind: 'personal' }
   if (likeKon.test(text)) return { kind: 'kon', rank: 1, certain: false }

@@ -1,5 +1,6 @@
 import type { Scale } from '../instrument/definition'
-import type { Answer } from '../model/answer'
+import type { Answer, MissingStatus } from '../model/answer'
+import { missingWords } from '../model/missing-words'
 import { cellText, isBlankCell } from './cell-text'
 import { normalise, tidy } from './normalise'
 import type { ImportProblem } from './plan'
@@ -18,11 +19,16 @@ const writtenError = /^#[A-ZÅÄÖ][A-ZÅÄÖ0-9/]*[!?]?$/u
 /** What may stand between two answers. `och` is tried last, since it stands in a label too (Helt och hållet). */
 const separators = [/[,;|+&/]| - /u, /[,;|+&/]| - | och /u]
 
+/** What can be written instead of an answer; that the question was not on the form is not for a cell to say. */
+const writtenStatuses: ReadonlyMap<string, MissingStatus> = new Map(
+  (['blank', 'double-marked', 'illegible'] as const).map((status) => [normalise(missingWords[status]), status]),
+)
+
 /**
  * Makes a reader of the cells of one column, whose question is answered on this scale. Read are the label as on the form
  * (or, where the label lists several wordings with slashes, any of them), the code as a number or as text (`4`, `4,0`),
- * and the two together (`6 - Alltid`, `Alltid (6)`) where they agree. Only an empty cell is `blank`. All else is a
- * problem and never an answer: a number outside the scale, other texts, several answers in one cell, an error value.
+ * and the two together (`6 - Alltid`, `Alltid (6)`) where they agree. An empty cell is `blank`, and so is one that says it in
+ * words (`Ej besvarad`); likewise `Dubbelmarkerad` and `Oläslig`. All else is a problem and never an answer: a number outside the scale, other texts, several answers in one cell, an error value.
  */
 export function answerReader(scale: Scale): (cell: CellValue | undefined) => CellReading {
   const codes = codeIndex(scale)
@@ -72,6 +78,8 @@ function fromText(text: string, scale: Scale, codes: ReadonlyMap<string, number>
   const wanted = normalise(text)
   const code = codes.get(wanted)
   if (code !== undefined) return { answer: code, problem: null }
+  const status = writtenStatuses.get(wanted)
+  if (status !== undefined) return { answer: status, problem: null }
   if (writtenError.test(tidy(text))) return problem('cell-error')
   if (/^[+-]?\d+(?:[.,]\d+)?$/u.test(wanted)) return fromNumber(Number(wanted.replace(',', '.')), scale)
   const together = codeWithLabel(wanted, codes)

@@ -13,7 +13,7 @@ export interface QuestionColumns {
   readonly columns: ReadonlyMap<number, QuestionColumn>
 }
 
-const weights: Readonly<Record<MatchStrength, number>> = { exact: 10, start: 4, similar: 3, contains: 0 }
+const weights: Readonly<Record<MatchStrength, number>> = { exact: 10, start: 4, similar: 3, end: 3, contains: 0 }
 
 /**
  * Which form the headers are of, and which column answers which of its questions. The form is the one most of whose
@@ -72,7 +72,7 @@ function assign(matches: readonly (readonly HeaderMatch[])[], form: Form): Reado
   const assigned = new Map<number, QuestionColumn>()
   for (const { key } of form.questions) {
     const exact = columnsWith(inForm, key, ['exact'])
-    const like = exact.length > 0 ? exact : columnsWith(inForm, key, ['start', 'similar'])
+    const like = exact.length > 0 ? exact : columnsWith(inForm, key, ['start', 'similar', 'end'])
     const [column, another] = like
     if (column === undefined || another !== undefined) continue
     assigned.set(column, { kind: 'question', question: key, certainty: exact.length > 0 ? 'certain' : 'uncertain' })
@@ -93,7 +93,7 @@ function columnsWith(
 }
 
 function strongestOf(matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
-  for (const strength of ['exact', 'start', 'similar'] as const) {
+  for (const strength of ['exact', 'start', 'similar', 'end'] as const) {
     const some = matches.filter((match) => match.strength === strength)
     if (some.length > 0) return some
   }

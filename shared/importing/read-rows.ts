@@ -1,146 +1,159 @@
-import type { Form, InstrumentDefinition, Scale } from '../instrument/definition'
-import { findForm, findScale, fitsScale, konScale, scaleOf } from '../instrument/lookup'
+import type { InstrumentDefinition } from '../instrument/definition'
+import { findForm, fitsScale } from '../instrument/lookup'
 import type { Answer } from '../model/answer'
 import { konWithoutQuestion } from '../model/kon'
 import { konItem } from '../model/response'
 import { cellAddress } from './address'
 import { cellText, isBlankCell } from './cell-text'
+import { wordingIndex } from './header-match'
 import { insatsNames } from './insats-names'
-import { answerReader, type CellReading, shownValue } from './parse-cell'
-import type { ColumnRole, ImportedRow, ImportObstacle, ImportPlan, ImportProblem, ImportReading } from './plan'
+import { lookUp } from './look-up'
+import { tidy } from './normalise'
+import { shownValue } from './parse-cell'
+import type { ImportedRow, ImportObstacle, ImportPlan, ImportProblem, ImportReading } from './plan'
+import { type Item, type PlanColumns, planColumns, planObstacles } from './plan-columns'
 import { type DateOrder, dayOf, orderOf, readDate } from './read-date'
 import type { CellValue, SheetData } from './sheet'
-
-/** Kön or a question, and the column that answers it, if any does. */
-interface Item {
-  readonly key: string
-  readonly column: number | null
-  readonly scale: Scale
-  readonly read: (cell: CellValue | undefined) => CellReading
-}
-
-interface Columns {
-  readonly items: readonly Item[]
-  readonly insats: number | null
-  readonly date: number | null
-}
+import { type BodyRow, bodyOf } from './sheet-body'
 
 /** What is the same for every row of a reading. */
 interface Context {
   readonly sheetName: string
-  readonly columns: Columns
+  readonly columns: PlanColumns
   readonly dateOrder: DateOrder | null
-  readonly resolutions: ImportPlan['resolutions']
+  readonly plan: ImportPlan
+}
+
+/** A problem, and whether the user has said what it becomes. */
+interface Found extends ImportProblem {
+  readonly decided: boolean
 }
 
 /**
- * Reads the rows below the header row as responses to the plan's form. Wholly empty rows are passed over; a row without
- * anything in the columns of questions is listed and not imported. A cell that is no answer becomes what the plan's
- * resolutions say (if its scale has that), or else what its problem says. Without a column for kön every response is of a form without it;
- * a question without a column was not on the form. Nothing from a personal or ignored column is ever given on.
+ * Reads the rows below the header row as responses to the plan's form. Wholly empty rows, further rows of headers and rows that
+ * sum up the others are passed over; a row without an answer to any question is listed and not imported. A cell that
+ * is no answer becomes what the plan says of that cell, of that content in its column or of the numbers outside the scale there,
+ * in this order and if its scale has that, or else what its problem says. Without a column for kön every response is of a form
+ * without it; a question without a column was not on the form. Nothing from a personal or ignored column is ever given on.
  * Where the plan itself is impossible (no question, one role twice) no row is read.
  */
 export function readRows(sheet: SheetData, instrument: InstrumentDefinition, plan: ImportPlan): ImportReading {
   const form = findForm(instrument, plan.form)
-  const columns = columnsOf(plan, form, instrument)
+  const columns = planColumns(plan, form, instrument)
   const absentQuestions = columns.items.filter(({ key, column }) => column === null && key !== konItem).map(({ key }) => key)
-  const obstacles = obstaclesOf(plan, form)
-  if (obstacles.length > 0) return { rows: [], problems: [], obstacles, rowsWithoutAnswers: [], absentQuestions }
-  const dateOrder = orderOfDates(sheet, plan.headerRow, columns.date)
-  const context: Context = { sheetName: sheet.name, columns, dateOrder, resolutions: plan.resolutions }
+  const impossible = planObstacles(plan, form)
+  if (impossible.length > 0) return { ...nothing, obstacles: impossible, absentQuestions }
+  const body = bodyOf(sheet, plan.headerRow, instrument, wordingIndex(instrument))
+  const context: Context = { sheetName: sheet.name, columns, dateOrder: orderOfDates(body.rows, columns.date), plan }
   const rows: ImportedRow[] = []
-  const problems: ImportProblem[] = []
+  const problems: Found[] = []
   const rowsWithoutAnswers: number[] = []
   const insatsName = insatsNames()
-  for (const [index, cells] of sheet.rows.entries()) {
-    if (index < plan.headerRow || cells.every(isBlankCell)) continue
-    const found: ImportProblem[] = []
-    const answers = answersOf(cells, index + 1, context, found)
-    const answeredOn = dayAnswered(cells, index + 1, context, found)
+  for (const { row, cells } of body.rows) {
+    const found: Found[] = []
+    const answers = answersOf(cells, row, context, found)
+    const answeredOn = dayAnswered(cells, row, context, found)
     if (form.questions.every(({ key }) => answers[key] === 'blank' || answers[key] === 'not-on-form')) {
-      rowsWithoutAnswers.push(index + 1)
+      rowsWithoutAnswers.push(row)
+      // It may be without answers only by what was decided about its cells, which can be decided otherwise.
+      if (found.some(isAboutQuestion)) problems.push(...found)
       continue
     }
     const insats = columns.insats === null ? null : insatsName(cellText(cells[columns.insats]))
-    rows.push({ row: index + 1, insats, answeredOn, answers })
+    rows.push({ row, sourceId: sourceId(cells, columns), insats, answeredOn, answers, openTexts: openTexts(cells, columns) })
     problems.push(...found)
   }
-  return { rows, problems, obstacles: rows.length > 0 ? [] : [{ kind: 'no-rows' }], rowsWithoutAnswers, absentQuestions }
-}
-
-function columnsOf(plan: ImportPlan, form: Form, instrument: InstrumentDefinition): Columns {
-  const columnOf = (wanted: ColumnRole): number | null => {
-    const column = plan.roles.findIndex((role) => sameRole(role, wanted))
-    return column < 0 ? null : column
-  }
-  const item = (key: string, role: ColumnRole, scale: Scale): Item => ({
-    key,
-    column: columnOf(role),
-    scale,
-    read: answerReader(scale),
-  })
-  const questions = form.questions.map((question) =>
-    item(question.key, { kind: 'question', question: question.key }, scaleOf(instrument, question)),
-  )
   return {
-    items: [item(konItem, { kind: 'kon' }, findScale(instrument, konScale)), ...questions],
-    insats: columnOf({ kind: 'insats' }),
-    date: columnOf({ kind: 'date' }),
+    rows,
+    problems: problems.map(({ decided, ...problem }) => problem),
+    obstacles: obstaclesIn(rows, problems),
+    rowsWithoutAnswers,
+    summaryRows: body.summaryRows,
+    otherHeaderRows: body.otherHeaderRows,
+    absentQuestions,
   }
 }
 
-function obstaclesOf(plan: ImportPlan, form: Form): readonly ImportObstacle[] {
-  const obstacles: ImportObstacle[] = []
-  const questions = new Set(form.questions.map(({ key }) => key))
-  if (!plan.roles.some((role) => role.kind === 'question' && questions.has(role.question)))
-    obstacles.push({ kind: 'no-question-column' })
-  for (const [index, role] of plan.roles.entries()) {
-    if (role.kind === 'ignored' || role.kind === 'personal') continue
-    const columns = [...plan.roles.keys()].filter((column) => sameRole(plan.roles[column], role))
-    if (columns.length > 1 && columns[0] === index) obstacles.push({ kind: 'same-role-twice', role, columns })
-  }
-  return obstacles
+function isAboutQuestion({ item }: ImportProblem): boolean {
+  return item !== null && item !== konItem
 }
 
-function sameRole(one: ColumnRole | undefined, other: ColumnRole): boolean {
-  if (one?.kind === 'question' && other.kind === 'question') return one.question === other.question
-  return one?.kind === other.kind
+const nothing = { rows: [], problems: [], rowsWithoutAnswers: [], summaryRows: [], otherHeaderRows: [] }
+
+function obstaclesIn(rows: readonly ImportedRow[], problems: readonly Found[]): readonly ImportObstacle[] {
+  if (rows.length === 0) return [{ kind: 'no-rows' }]
+  const open = problems.filter(({ kind, decided }) => kind === 'outside-scale' && !decided).map(({ column }) => column)
+  const columns = [...new Set(open)].sort((one, other) => one - other)
+  return columns.length > 0 ? [{ kind: 'outside-scale-undecided', columns }] : []
 }
 
 function answersOf(
   cells: readonly CellValue[],
   row: number,
   context: Context,
-  problems: ImportProblem[],
+  problems: Found[],
 ): Readonly<Record<string, Answer>> {
   const answers: Record<string, Answer> = {}
-  for (const { key, column, scale, read } of context.columns.items) {
+  for (const item of context.columns.items) {
+    const { key, column, read } = item
     if (column === null) {
       answers[key] = key === konItem ? konWithoutQuestion : 'not-on-form'
       continue
     }
-    const { answer, problem } = read(cells[column])
+    const { answer, problem: kind } = read(cells[column])
     answers[key] = answer
-    if (problem === null) continue
+    if (kind === null) continue
     const cell = cellAddress(context.sheetName, column, row)
-    problems.push({ cell, kind: problem, value: shownValue(cells[column]), column, item: key, becomes: answer })
-    const resolved = Object.hasOwn(context.resolutions, cell) ? context.resolutions[cell] : undefined
-    if (resolved !== undefined && fitsScale(scale, resolved)) answers[key] = resolved
+    const value = shownValue(cells[column])
+    const alike = decidedForAll(item, column, kind, value, context.plan)
+    const alone = fitting(item, lookUp(context.plan.resolutions, cell))
+    const becomes = alike ?? answer
+    answers[key] = alone ?? becomes
+    problems.push({ cell, kind, value, column, item: key, becomes, decided: (alone ?? alike) !== undefined })
   }
   return answers
 }
 
-function orderOfDates(sheet: SheetData, headerRow: number, column: number | null): DateOrder | null {
-  return column === null ? null : orderOf(sheet.rows.slice(headerRow).map((cells) => readDate(cells[column])))
+/** What the plan says of all cells of a column with this content. */
+function decidedForAll(
+  item: Item,
+  column: number,
+  kind: ImportProblem['kind'],
+  value: string,
+  { valueAnswers, outsideScale }: ImportPlan,
+): Answer | undefined {
+  const ofValue = fitting(item, lookUp(lookUp(valueAnswers, String(column)) ?? {}, value))
+  return ofValue ?? (kind === 'outside-scale' ? lookUp(outsideScale, String(column)) : undefined)
 }
 
-function dayAnswered(cells: readonly CellValue[], row: number, context: Context, problems: ImportProblem[]): string | null {
+function fitting({ scale }: Item, answer: Answer | undefined): Answer | undefined {
+  return answer !== undefined && fitsScale(scale, answer) ? answer : undefined
+}
+
+function sourceId(cells: readonly CellValue[], { responseId }: PlanColumns): string | null {
+  return responseId === null ? null : tidy(cellText(cells[responseId])) || null
+}
+
+function openTexts(cells: readonly CellValue[], columns: PlanColumns): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {}
+  for (const { field, column } of columns.openTexts) {
+    if (!isBlankCell(cells[column])) texts[field] = cellText(cells[column]).replace(/\r\n?/gu, '\n').trim()
+  }
+  return texts
+}
+
+function orderOfDates(rows: readonly BodyRow[], column: number | null): DateOrder | null {
+  return column === null ? null : orderOf(rows.map(({ cells }) => readDate(cells[column])))
+}
+
+function dayAnswered(cells: readonly CellValue[], row: number, context: Context, problems: Found[]): string | null {
   const column = context.columns.date
   if (column === null || isBlankCell(cells[column])) return null
   const day = dayOf(readDate(cells[column]), context.dateOrder)
   if (day === null) {
     const cell = cellAddress(context.sheetName, column, row)
-    problems.push({ cell, kind: 'unknown-date', value: shownValue(cells[column]), column, item: null, becomes: 'blank' })
+    const value = shownValue(cells[column])
+    problems.push({ cell, kind: 'unknown-date', value, column, item: null, becomes: 'blank', decided: true })
   }
   return day
 }

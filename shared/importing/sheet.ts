@@ -1,5 +1,11 @@
-/** What stands in a cell, as read from a workbook or a text file. An ISO day for a date; no formulas, no formats. */
-export type CellValue = string | number | boolean | null | { readonly date: string } | { readonly error: string }
+/** What stands in a cell, as read from a workbook or a text file; no formulas, no formats. */
+export type CellValue = string | number | boolean | null | DateCell | { readonly error: string }
+
+/** An ISO day, and the time of day (`13:04:01`) where the cell has one. Only the day is an answer's. */
+export interface DateCell {
+  readonly date: string
+  readonly time?: string
+}
 
 /** A sheet as read: `rows[0]` is row 1, `rows[0][0]` cell A1. Rows may have different lengths. A text file is one sheet. */
 export interface SheetData {

@@ -1,8 +1,9 @@
 import type { InstrumentDefinition } from '../instrument/definition'
-import { findQuestion, scaleOf } from '../instrument/lookup'
+import { findForm, findQuestion, openFieldsOf, scaleOf } from '../instrument/lookup'
 import {
   type Column,
   dateColumns,
+  idColumns,
   insatsColumns,
   konColumn,
   mostlyReadable,
@@ -10,15 +11,16 @@ import {
   type Understood,
   yearOf,
 } from './background-columns'
-import { cellText } from './cell-text'
 import { arePersonal, columnValues, haveZero, samplesOf, shareOfAnswers } from './column-values'
-import { wordingIndex } from './header-match'
+import { type WordingIndex, wordingIndex } from './header-match'
 import { findHeaderRow } from './header-row'
+import { headersOf } from './header-rows'
 import { knownHeader } from './known-headers'
-import { tidy } from './normalise'
+import { normalise } from './normalise'
 import type { ColumnRole, ColumnUnderstanding, SheetUnderstanding } from './plan'
 import { type QuestionColumn, questionColumns } from './question-columns'
 import type { SheetData } from './sheet'
+import { type BodyRow, bodyOf } from './sheet-body'
 
 const ignored: Understood = { role: { kind: 'ignored' }, certainty: 'certain' }
 const personal: Understood = { role: { kind: 'personal' }, certainty: 'certain' }
@@ -35,8 +37,9 @@ export interface UnderstandingHints {
 /**
  * What a sheet seems to be before the user has looked at it: where its headers are, of which form it is, and what each
  * column holds. A column that is like a question without surely being one is `ignored` and `uncertain`, so that it is asked
- * about rather than guessed. No two columns get the same question, kön, insats or date. The form is null where none fits
- * best, and then no column is a question. The user's hints are obeyed. An empty sheet has no columns.
+ * about rather than guessed; so is one whose cells could be the answers to a question that no column has. No two columns get
+ * the same question, kön, insats, date or id. The form is null where none fits best, and then no column is a question. The
+ * user's hints are obeyed. An empty sheet has no columns.
  */
 export function understandSheet(
   sheet: SheetData,
@@ -45,10 +48,14 @@ export function understandSheet(
 ): SheetUnderstanding {
   const index = wordingIndex(instrument)
   const headerRow = headerHint ?? findHeaderRow(sheet, index).row
-  const columns = columnsOf(sheet, headerRow)
+  const { rows } = bodyOf(sheet, headerRow, instrument, index)
+  const columns = columnsOf(sheet, headerRow, rows, instrument, index, headerHint !== null)
   const headers = columns.map(({ header }) => header)
   const { form, columns: questions } = questionColumns(headers, instrument, index, formHint)
   const understood = new Map<number, Understood>()
+  const add = (some: ReadonlyMap<number, Understood>) => {
+    for (const [column, role] of some) understood.set(column, role)
+  }
   const sure = new Set(
     [...questions.values()].flatMap((some) => (some.kind === 'question' && some.certainty === 'certain' ? [some.question] : [])),
   )
@@ -57,23 +64,68 @@ export function understandSheet(
     if (!understood.has(column.column) && isPersonal(column)) understood.set(column.column, personal)
   }
   const others = columns.filter(({ column }) => !understood.has(column))
-  for (const some of [konColumn(others, instrument), insatsColumns(others), dateColumns(others)]) {
-    for (const [column, role] of some) understood.set(column, role)
+  add(konColumn(others, instrument))
+  add(insatsColumns(others))
+  add(dateColumns(others))
+  add(idColumns(others, rows))
+  if (form !== null) {
+    add(openTextColumns(others, form, instrument))
+    add(perhapsQuestions(columns, understood, form, instrument))
   }
   return {
     headerRow,
     form,
     year: yearOf(columns.find(({ column }) => understood.get(column)?.role.kind === 'date')),
     columns: columns.map((column) => described(column, understood.get(column.column) ?? ignored)),
+    remembered: null,
   }
 }
 
-function columnsOf(sheet: SheetData, headerRow: number): readonly Column[] {
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  return Array.from({ length: width }, (_, column) => {
-    const header = tidy(cellText(sheet.rows[headerRow - 1]?.[column]))
-    return { column, header, values: columnValues(sheet, column, headerRow), known: knownHeader(header) }
+/** The columns of a sheet with their headers and what stands in the rows below. */
+export function columnsOf(
+  sheet: SheetData,
+  headerRow: number,
+  rows: readonly BodyRow[],
+  instrument: InstrumentDefinition,
+  index: WordingIndex,
+  pointedOut = false,
+): readonly Column[] {
+  return headersOf(sheet, headerRow, instrument, index, pointedOut).map(({ text, borrowed }, column) => {
+    return { column, header: text, borrowed, values: columnValues(rows, column), known: knownHeader(text) }
   })
+}
+
+/** A column is an open field of the form only where its header is the field's own label, and only one is. */
+function openTextColumns(
+  columns: readonly Column[],
+  form: string,
+  instrument: InstrumentDefinition,
+): ReadonlyMap<number, Understood> {
+  const found = new Map<number, Understood>()
+  for (const { key, label } of openFieldsOf(findForm(instrument, form))) {
+    const same = columns.filter(({ header }) => normalise(header) === normalise(label))
+    for (const { column } of same) {
+      found.set(column, same.length > 1 ? toBeAsked : { role: { kind: 'open-text', field: key }, certainty: 'certain' })
+    }
+  }
+  return found
+}
+
+/** Columns that nothing is known of, whose cells could be the answers to a question that no column has: its header may be reworded. */
+function perhapsQuestions(
+  columns: readonly Column[],
+  understood: ReadonlyMap<number, Understood>,
+  form: string,
+  instrument: InstrumentDefinition,
+): ReadonlyMap<number, Understood> {
+  const found = new Set([...understood.values()].map(({ role }) => (role.kind === 'question' ? role.question : null)))
+  const absent = findForm(instrument, form).questions.filter(({ key }) => !found.has(key))
+  const scales = new Set(absent.map((question) => scaleOf(instrument, question)))
+  const open = columns.filter(({ column, known, values }) => !understood.has(column) && !known && values.length > 0)
+  const like = open.filter(({ values }) => {
+    return !haveZero(values) && [...scales].some((scale) => shareOfAnswers(values, scale) >= mostlyReadable)
+  })
+  return new Map(like.map(({ column }) => [column, toBeAsked]))
 }
 
 function described({ column, header, values }: Column, { role, certainty }: Understood): ColumnUnderstanding {

@@ -25,11 +25,16 @@ const question = z.object({
   measure: z.string().min(1),
 })
 
+/** Room for free words on a form. What is written there stays with the förbund: it is counted and delivered nowhere. */
+const openField = z.object({ key: z.string().min(1), label: z.string().min(1) })
+
 const form = z.object({
   key: z.string().min(1),
   title: z.string().min(1),
   respondents: z.string().min(1),
   questions: z.array(question).min(1),
+  /** At the end of the form, in order; none where it is left out. */
+  openFields: z.array(openField).optional(),
 })
 
 /**
@@ -53,6 +58,7 @@ export type InstrumentDefinition = z.infer<typeof instrumentDefinition>
 export type Scale = z.infer<typeof scale>
 export type Question = z.infer<typeof question>
 export type Form = z.infer<typeof form>
+export type OpenField = z.infer<typeof openField>
 export type Measure = InstrumentDefinition['measures'][number]
 export type Theme = InstrumentDefinition['themes'][number]
 export type ScaleBasis = (typeof scaleBases)[number]

@@ -1,6 +1,6 @@
 import { type Answer, isMissing } from '../model/answer'
 import { type ItemKey, konItem } from '../model/response'
-import type { Form, InstrumentDefinition, Question, Scale } from './definition'
+import type { Form, InstrumentDefinition, OpenField, Question, Scale } from './definition'
 
 export const konScale = 'kon'
 
@@ -29,6 +29,11 @@ export function scaleOf(instrument: InstrumentDefinition, question: Question): S
 export function scalesOf(instrument: InstrumentDefinition, form: string): ReadonlyMap<ItemKey, Scale> {
   const questions = findForm(instrument, form).questions.map((question) => [question.key, scaleOf(instrument, question)] as const)
   return new Map([[konItem, findScale(instrument, konScale)], ...questions])
+}
+
+/** Where free words can be written on the form; empty where nowhere. */
+export function openFieldsOf(form: Form): readonly OpenField[] {
+  return form.openFields ?? []
 }
 
 /** Whether the scale has a box for this answer; a missing status fits every scale. */

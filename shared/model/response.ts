@@ -18,6 +18,8 @@ export interface Response {
   readonly source: ResponseSource
   readonly runningNumber: number | null
   readonly answers: Readonly<Record<ItemKey, Answer>>
+  /** What was written in the form's fields for free words, by field. It never leaves the förbund. */
+  readonly openTexts: Readonly<Record<string, string>>
 }
 
 /** The item key under which kön is kept beside the questions. */

@@ -31,6 +31,7 @@ export const commandTexts = {
   'open-palette': { text: 'Sök kommando', keys: 'Ctrl+K' },
   'show-keys': { text: 'Visa alla tangenter', keys: 'Ctrl+H' },
   'undo-last': { text: 'Ångra det senaste', keys: 'Ctrl+Z' },
+  'redo-last': { text: 'Gör om', keys: 'Ctrl+Y' },
   'newer-round': { text: 'Välj nyare mätomgång', keys: 'Alt+Up' },
   'older-round': { text: 'Välj äldre mätomgång', keys: 'Alt+Down' },
   'open-database': { text: 'Öppna databas …', keys: 'Ctrl+O' },
@@ -42,6 +43,8 @@ export const commandTexts = {
 export const pageCommandTexts = {
   'switch-table-chart': { text: 'Visa tabell/diagram', keys: 'T' },
   'open-saved-form': { text: 'Öppna sparat formulär', keys: 'L' },
+  'write-open-text': { text: 'Skriv fritext', keys: 'T' },
+  'second-entry': { text: 'Skriv in eller dubbelregistrera', keys: 'B' },
   'new-round': { text: 'Ny mätomgång', keys: 'Ctrl+N' },
 } as const satisfies Readonly<Record<string, CommandText>>
 

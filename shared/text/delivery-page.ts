@@ -68,10 +68,6 @@ export const deliveryRuleTexts = {
 export const savedTexts = {
   saved: (number: number, fileName: string) => `Leverans nummer ${number} är sparad i filen ${fileName}.`,
   next: 'Programmet skickar ingenting. Lämna filen till NNS på det sätt ni har kommit överens om.',
-  show: 'Visa i mappen',
-  showLabel: (fileName: string) => `Visa ${fileName} i mappen`,
-  notThere: (fileName: string) =>
-    `${fileName} kan inte visas härifrån. Den finns inte kvar där den sparades, eller sparades en tidigare gång som programmet var öppet. Sök efter filnamnet på datorn.`,
 } as const
 
 export const deliveryListTexts = {

@@ -6,9 +6,13 @@ export const dialogText = {
   openDatabase: 'Öppna förbundets databas',
   openAnswers: 'Välj en fil med svar',
   saveDelivery: 'Spara leveransen',
+  saveForms: 'Spara formulär som PDF',
+  saveEntryWorkbook: 'Spara arbetsbok att skriva i',
+  saveFailedRows: 'Spara rader att rätta',
   databaseFiles: 'Förbundets databas',
   answerFiles: 'Excel- och textfiler',
   workbooks: 'Excel-arbetsböcker',
+  pdfFiles: 'PDF-filer',
   allFiles: 'Alla filer',
 } as const
 

@@ -1,27 +1,30 @@
 import type { EntryHint } from '../entry/entry-state'
 import type { MissingStatus } from '../model/answer'
+import { missingWords } from '../model/missing-words'
 
 /** How each missing status is called on screen. */
-export const missingTexts: Readonly<Record<MissingStatus, string>> = {
-  blank: 'Ej besvarad',
-  'double-marked': 'Dubbelmarkerad',
-  illegible: 'Oläslig',
-  'not-on-form': 'Fanns inte på formuläret',
-}
+export const missingTexts: Readonly<Record<MissingStatus, string>> = missingWords
 
 export const entryTexts = {
   konQuestion: 'Kön',
-  ready: 'Allt är ifyllt. Tryck Retur för att spara.',
+  ready: (hasOpenFields: boolean) =>
+    `Allt är ifyllt. Tryck Retur för att spara${hasOpenFields ? ', eller T för att först skriva av fritexten' : ''}.`,
   begin: 'Skriv in ett nytt formulär',
   resting: 'Inget formulär är öppet',
   restingExplained: 'Det som har börjat fyllas i ligger kvar bland påbörjade formulär.',
   open: 'Öppna',
   numberLabel: 'Löpnummer på enkäten',
   correctionDone: (runningNumber: number) => `Löpnummer ${runningNumber} är rättat.`,
-  correcting: (runningNumber: number, insats: string) => `Du rättar löpnummer ${runningNumber} (${insats})`,
+  correcting: (runningNumber: number) => `Du rättar löpnummer ${runningNumber}`,
+  belongsTo: 'Formuläret hör till',
   correctingExplained: 'Varje ändring sparas direkt, med det gamla svaret kvar i historiken. Retur eller Esc när du är klar.',
   continued: (answered: number, of: number) => `Du fortsätter på ett påbörjat formulär: ${answered} av ${of} är ifyllda.`,
+  openTextExplained: 'Stannar i förbundet och följer aldrig med i en leverans. Esc tar dig tillbaka till frågorna.',
+  openTextWaits: 'Fyll i första frågan först.',
   saved: 'Sparat. Skriv löpnumret på enkäten:',
+  view: 'Inskrivning',
+  firstView: 'Skriv in',
+  secondView: 'Dubbelregistrera',
   tally: 'Läget',
   savedToday: 'Inskrivna i dag',
   savedOf: 'Svar totalt',
@@ -40,8 +43,7 @@ export const entryTexts = {
     `Mätomgång ${year} är stängd och tar inte emot fler svar. Öppna den igen under Inställningar om något saknas.`,
 } as const
 
-/** The keys of the entry page, as they are listed beside the form. */
-export const entryKeys: readonly { readonly keys: string; readonly text: string }[] = [
+const keys: readonly { readonly keys: string; readonly text: string }[] = [
   { keys: '1–6', text: 'svarets siffra' },
   { keys: '0', text: 'ej besvarad' },
   { keys: 'D', text: 'dubbelmarkerad' },
@@ -50,7 +52,15 @@ export const entryKeys: readonly { readonly keys: string; readonly text: string 
   { keys: 'Retur', text: 'spara' },
   { keys: 'Esc', text: 'lägg åt sidan' },
   { keys: 'L', text: 'öppna sparat löpnummer' },
+  { keys: 'T', text: 'skriv fritext' },
+  { keys: 'Ctrl+Z', text: 'ångra senaste steget' },
+  { keys: 'Ctrl+Y', text: 'gör om' },
 ]
+
+/** The keys of the entry page, as they are listed beside the form. */
+export function entryKeys(hasOpenFields: boolean): typeof keys {
+  return keys.filter(({ keys: key }) => hasOpenFields || key !== 'T')
+}
 
 const hints: Readonly<Record<EntryHint, string>> = {
   'no-such-box': 'Den rutan finns inte på frågan. Välj en av siffrorna i raden, eller 0, D eller O.',

@@ -39,6 +39,14 @@ export function errorText(error: AppError): string {
       return 'Alla frågor har inte fått ett svar eller ett skäl till att svaret saknas. Fyll i det som är tomt och spara igen.'
     case 'response-not-found':
       return `Det finns inget svar med löpnummer ${error.runningNumber} för formuläret i den här mätomgången. Kontrollera numret.`
+    case 'response-not-on-paper':
+      return `Löpnummer ${error.runningNumber} kom in med en fil och har ingen pappersenkät att skriva in en gång till.`
+    case 'response-gone':
+      return 'Svaret finns inte längre. Det kan ha tagits bort eller försvunnit när en import ångrades.'
+    case 'second-entry-finished':
+      return `Löpnummer ${error.runningNumber} är redan inskrivet två gånger.`
+    case 'step-not-undoable':
+      return 'Det steget går inte längre att ångra eller göra om: svaret har ändrats på annat sätt sedan dess. Inget har ändrats nu.'
     case 'file-unreadable':
       return `${error.fileName} kunde inte läsas: ${unreadableText(error.reason)}`
     case 'file-not-open':

@@ -13,9 +13,24 @@ export function deliveryFileName({ name, demo }: Forbund, year: number, number: 
   return `${demo ? demoPrefix : ''}${shortened(name)} – leverans ${year} nr ${number}`
 }
 
+/** The file of forms on paper: of one form by its title, or of all where it is null; without its ending. */
+export function formsFileName({ name, demo }: Forbund, year: number, title: string | null): string {
+  return `${demo ? demoPrefix : ''}${shortened(name)} – ${title ?? 'alla formulär'} ${year}`
+}
+
+/** The workbook to type forms of paper into; without its ending. */
+export function entryWorkbookFileName({ name, demo }: Forbund, year: number): string {
+  return `${demo ? demoPrefix : ''}${shortened(name)} – skriv in enkäter ${year}`
+}
+
 /** The file of a förbund's trend table; without its ending. */
 export function trendFileName({ name, demo }: Forbund): string {
   return `${demo ? demoPrefix : ''}${shortened(name)} – trender`
+}
+
+/** The rows of a file that are to be corrected, by the file's name with its ending; without its own. */
+export function failedRowsFileName(fileName: string): string {
+  return `${shortened(fileName.replace(/\.[^.]*$/u, ''))} – rader att rätta`
 }
 
 /** What a file is called whose place another one takes, the how many-th of its name; without its ending. */

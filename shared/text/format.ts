@@ -39,10 +39,21 @@ export function formatMoment(moment: string): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment))
 }
 
+/** The day on which something happened, by the computer's own clock: `2024-10-31`. */
+export function formatDay(moment: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date(moment))
+}
+
 /** Words as they are listed in a sentence: "a, b och c". */
 export function listWords(words: readonly string[], conjunction: 'och' | 'eller'): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}
+
+/** Words in a sentence where they can be many: cut after twelve. */
+export function listSome(words: readonly string[]): string {
+  const shown = 12
+  return words.length <= shown ? listWords(words, 'och') : `${words.slice(0, shown).join(', ')} med flera`
 }
 
 function withThousands(digits: string): string {

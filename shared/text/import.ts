@@ -1,16 +1,20 @@
 import type { ColumnRole, ImportProblem } from '../importing/plan'
 import type { CommandText } from './commands'
-import { formatCount, listWords } from './format'
+import { formatCount, listSome, listWords } from './format'
 
 /** What can be done on the page, for buttons, keys and palette. */
 export const importCommandTexts = {
   choose: (isOpen: boolean): CommandText => ({ text: isOpen ? 'Välj en annan fil …' : 'Välj fil …', keys: 'Ctrl+I' }),
   leave: { text: 'Lämna filen', keys: null },
-  commit: (responses: number | null): CommandText => ({
-    text: responses ? `Importera ${formatCount(responses)} svar` : 'Importera svaren',
-    keys: 'Ctrl+Enter',
-  }),
+  commit: (added: number | null, changed: number): CommandText => ({ text: commitText(added, changed), keys: 'Ctrl+Enter' }),
 } as const
+
+/** Nothing added and nothing changed: what is here is kept, although the file says something else. */
+function commitText(added: number | null, changed: number): string {
+  if (added === null) return 'Importera svaren'
+  if (added > 0) return `Importera ${formatCount(added)} svar`
+  return changed > 0 ? `Ändra ${formatCount(changed)} svar` : 'Behåll svaren som de är'
+}
 
 export const chooseTexts = {
   title: 'Fil',
@@ -38,16 +42,27 @@ export const sheetTexts = {
   toRounds: 'Till Mätomgångar',
   noAnswers: 'Filen har inga svar.',
   noAnswersExplained: 'Det valda bladet har ingen rad under rubrikerna. Kontrollera att rätt fil och rätt blad är valda.',
+  remembered: (fileName: string, day: string) => `Kolumnerna tolkas som när du importerade ${fileName} ${day}.`,
+  rememberedButChanged: (columns: number) =>
+    columns === 1
+      ? 'En kolumn ser annorlunda ut än då och behöver kontrolleras.'
+      : `${columns} kolumner ser annorlunda ut än då och behöver kontrolleras.`,
+  startOver: 'Tolka om från början',
+  startedOver: 'Kolumnerna är tolkade från början, utan det som valdes förra gången.',
+  asBefore: 'Tolka som förra gången',
   changeRound: (year: number) => `Byt till mätomgång ${year}`,
   closedRound: (year: number) => `Mätomgång ${year} är stängd och måste öppnas igen innan svar kan importeras till den.`,
   importedBefore: (fileName: string, day: string, responses: number) =>
     `En fil som heter ${fileName} importerades hit ${day} med ${formatCount(responses)} svar. Är det samma svar kommer de att räknas två gånger. Ångra i så fall den tidigare importen först.`,
 } as const
 
-const roleNames: Readonly<Record<Exclude<ColumnRole['kind'], 'question'>, string>> = {
+type NamedRole = Exclude<ColumnRole['kind'], 'question' | 'open-text'>
+
+const roleNames: Readonly<Record<NamedRole, string>> = {
   kon: 'Kön',
   insats: 'Insats',
   date: 'Datum',
+  'response-id': 'Svarets id i enkätverktyget',
   ignored: 'Används inte',
   personal: 'Personuppgift – sparas aldrig',
 }
@@ -67,7 +82,8 @@ export const columnTexts = {
   roleLabel: (letters: string, header: string) => `Vad kolumn ${letters} är: ${header}`,
   questions: 'Frågor i formuläret',
   others: 'Annat',
-  name: (kind: Exclude<ColumnRole['kind'], 'question'>) => roleNames[kind],
+  name: (kind: NamedRole) => roleNames[kind],
+  openText: (label: string) => `${label} – stannar hos förbundet`,
   question: (number: number, text: string) => `${number}. ${text}`,
   choose: 'Välj …',
   undecided: 'Välj vad kolumnen är',
@@ -85,7 +101,8 @@ export function columnsFound(questions: number, ofAll: number, others: readonly 
   const background = (['kon', 'insats', 'date'] as const)
     .filter((kind) => others.includes(kind))
     .map((kind) => roleNames[kind].toLowerCase())
-  const found = listWords([`${questions} av ${ofAll} frågor`, ...background], 'och')
+  const words = others.includes('open-text') ? ['fritext'] : []
+  const found = listWords([`${questions} av ${ofAll} frågor`, ...background, ...words], 'och')
   const personal = others.filter((kind) => kind === 'personal').length
   const left =
     personal === 1 ? ' En kolumn med personuppgifter läses inte in.' : ` ${personal} kolumner med personuppgifter läses inte in.`
@@ -110,6 +127,14 @@ export const previewTexts = {
     rows.length === 1
       ? `Rad ${rows[0]} har inget svar på någon fråga och lämnas utanför.`
       : `${formatCount(rows.length)} rader har inget svar på någon fråga och lämnas utanför: rad ${listSome(rows.map(String))}.`,
+  summaryRows: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Rad ${rows[0]} sammanfattar de andra raderna, till exempel som medelvärden, och lämnas utanför.`
+      : `${formatCount(rows.length)} rader sammanfattar de andra, till exempel som medelvärden, och lämnas utanför: rad ${listSome(rows.map(String))}.`,
+  otherHeaderRows: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Rad ${rows[0]} är också rubriker och läses inte som ett svar.`
+      : `Rad ${listSome(rows.map(String))} är också rubriker och läses inte som svar.`,
   absentQuestions: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Fråga ${numbers[0]} finns inte i filen. Den räknas som att den inte fanns på formuläret, inte som ej besvarad.`
@@ -163,55 +188,34 @@ export const problemTexts = {
   showAll: (count: number) => `Visa alla ${formatCount(count)}`,
 } as const
 
+export const outsideScaleTexts = {
+  title: 'Tal som inte finns på skalan',
+  description: 'Talen står där svaren ska stå. Välj vad de betyder. En enskild cell kan du ändra längre ned.',
+  column: 'Kolumn',
+  question: 'Fråga',
+  values: 'Står i filen',
+  found: (values: readonly string[], cells: number) =>
+    `${listSome(values)} i ${cells === 1 ? 'en cell' : `${formatCount(cells)} celler`}`,
+  means: 'Betyder',
+  meansLabel: (letters: string, values: readonly string[]) => `Vad ${listSome(values)} betyder i kolumn ${letters}`,
+  choose: 'Välj …',
+  cellByCell: 'Valt cell för cell',
+  likewise: (others: number) =>
+    others === 1 ? 'Samma i den andra kolumnen' : `Samma i de ${formatCount(others)} andra kolumnerna`,
+} as const
+
 /** What stands in the way of an import, as a sentence that says what to do. */
 export const obstacleTexts = {
   'no-question-column':
     'Ingen kolumn är en fråga i formuläret. Välj det formulär svaren hör till, eller ange ovan vilka kolumner som är frågorna.',
+  'repeat-unanswered': 'Svara på om det är samma enkät som har importerats förut, eller en annan.',
+  conflictsUndecided: (responses: number) =>
+    responses === 1
+      ? 'Välj vad som ska gälla för svaret som är ett annat i filen än här.'
+      : `Välj vad som ska gälla för ${formatCount(responses)} svar som är andra i filen än här.`,
   'no-rows': 'Det finns inga svar under rubrikraden. Kontrollera att rätt blad och rätt rad är valda.',
+  outsideScale: (letters: readonly string[]) =>
+    `I kolumn ${listWords(letters, 'och')} står tal som inte finns på skalan. Välj vad de betyder under ”${outsideScaleTexts.title}”.`,
   sameRoleTwice: (role: string, letters: readonly string[]) =>
     `Kolumn ${listWords(letters, 'och')} är ${letters.length === 2 ? 'båda' : 'alla'} valda som ”${role}”. Behåll den rätta och välj något annat för ${letters.length === 2 ? 'den andra' : 'de andra'}.`,
 } as const
-
-/** The last step, and what keeps it from being taken. */
-export const commitTexts = {
-  title: 'Importera',
-  ready: (responses: number, form: string, year: number) =>
-    `${formatCount(responses)} svar läggs till i ${form}, mätomgång ${year}. Importen kan ångras efteråt.`,
-  waitsForForm: 'Välj först vilket formulär svaren hör till.',
-  waitsForColumns: (columns: number) =>
-    columns === 1
-      ? 'En osäker kolumn återstår att kontrollera innan svaren kan importeras.'
-      : `${columns} osäkra kolumner återstår att kontrollera innan svaren kan importeras.`,
-  waitsForObstacles: 'Något behöver ändras innan svaren kan importeras. Det står ovanför.',
-  running: 'Importerar …',
-  done: (responses: number, form: string, year: number, skipped: number) =>
-    `${formatCount(responses)} svar importerade till ${form}, mätomgång ${year}.${skippedText(skipped)}`,
-} as const
-
-export const batchTexts = {
-  title: 'Tidigare importer',
-  none: (year: number) => `Inga svar är importerade till mätomgång ${year} ännu.`,
-  noneExplained: 'Det du importerar står här, och kan ångras en import i taget.',
-  importedAt: 'När',
-  file: 'Fil',
-  actions: 'Åtgärd',
-  undoneAt: (moment: string) => `Ångrad ${moment}`,
-  undo: 'Ångra importen',
-  undoLabel: (fileName: string, moment: string) => `Ångra importen av ${fileName} ${moment}`,
-  undoTitle: 'Ångra importen?',
-  undoExplained: (responses: number, form: string, fileName: string) =>
-    `${formatCount(responses)} svar på ${form} som kom från ${fileName} tas bort, också det som har rättats i dem efter importen. Svar från andra filer och pappersenkäter är kvar. Filen du importerade ligger kvar där den är.`,
-  wasUndone: (removed: number, corrected: number) =>
-    `Importen är ångrad: ${formatCount(removed)} svar är borttagna${corrected === 0 ? '.' : `, ${formatCount(corrected)} av dem hade rättats efter importen.`}`,
-} as const
-
-function skippedText(skipped: number): string {
-  if (skipped === 0) return ''
-  return skipped === 1 ? ' En rad utan svar hoppades över.' : ` ${formatCount(skipped)} rader utan svar hoppades över.`
-}
-
-/** A list that can be long, cut after twelve. */
-function listSome(words: readonly string[]): string {
-  const shown = 12
-  return words.length <= shown ? listWords(words, 'och') : `${words.slice(0, shown).join(', ')} med flera`
-}

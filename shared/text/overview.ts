@@ -31,6 +31,16 @@ export const overviewTexts = {
       text: (forms: string) => `Kontrollera antalet tillfrågade för ${forms}: det finns fler svar än tillfrågade.`,
       action: 'Kontrollera tillfrågade',
     },
+    differences: {
+      inForm: (count: number, form: string) => `${count} ${count === 1 ? 'skillnad' : 'skillnader'} i ${form}`,
+      text: (differences: string) => `${differences} att avgöra mot enkäterna.`,
+      action: 'Avgör skillnaderna',
+    },
+    secondEntry: {
+      inForm: (count: number, form: string) => `${count} ${count === 1 ? 'enkät' : 'enkäter'} i ${form}`,
+      text: (papers: string) => `${papers} att skriva in en gång till.`,
+      action: 'Dubbelregistrera',
+    },
     goOn: {
       text: (year: number, endsOn: string) =>
         `Mätomgång ${year} pågår till ${endsOn}. Fortsätt att registrera och importera svar.`,

@@ -3,6 +3,7 @@ export const settingsParts = {
   rounds: 'Mätomgångar',
   insatser: 'Insatser',
   asked: 'Tillfrågade och tackat nej',
+  paper: 'Papper och arbetsbok',
   forbund: 'Förbundet',
 } as const
 
@@ -63,7 +64,7 @@ export const settingsTexts = {
   },
   asked: {
     description: (year: number) =>
-      `Gäller mätomgång ${year}. Retur och pil ned går till nästa insats. Allt sparas direkt. Tomt betyder att antalet inte är känt, vilket inte är noll.`,
+      `Gäller mätomgång ${year}. Retur och pil ned går till nästa insats, pilarna åt sidan till nästa kolumn. Allt sparas direkt. Tomt betyder att antalet inte är känt, vilket inte är noll.`,
     caption: (form: string) => `Tillfrågade och tackat nej: ${form}`,
     tooManyAnswered: (answered: string, asked: string) =>
       `Svaren (${answered}) är fler än tillfrågade (${asked}). Rätta antalet tillfrågade.`,
@@ -71,6 +72,7 @@ export const settingsTexts = {
       `Tackat nej (${declined}) är fler än tillfrågade (${asked}). Rätta ett av talen.`,
     tooManyTogether: (answered: string, declined: string, asked: string) =>
       `Svar (${answered}) och tackat nej (${declined}) är tillsammans fler än tillfrågade (${asked}). Rätta tillfrågade eller tackat nej.`,
+    total: 'Alla',
     notANumber: 'Skriv ett heltal, eller lämna tomt.',
     tooLarge: 'Kontrollera antalet.',
     askedLabel: (form: string, insats: string) => `Tillfrågade, ${form}, ${insats}`,

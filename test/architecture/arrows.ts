@@ -16,7 +16,9 @@ const SHARED: Readonly<Record<string, Arrows>> = {
     rooms: ['shared/model', 'shared/instrument'],
     types: ['shared/contract', 'shared/entry', 'shared/importing', 'shared/frequency', 'shared/statistics', 'shared/disclosure'],
   },
-  'shared/entry': { rooms: ['shared/model', 'shared/instrument'] },
+  // The stop rule of a sample is an interval of a share.
+  'shared/entry': { rooms: ['shared/model', 'shared/instrument', 'shared/statistics'] },
+  'shared/open-text': { rooms: ['shared/model'] },
   'shared/importing': { rooms: ['shared/model', 'shared/instrument'] },
   'shared/demo': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
   'shared/frequency': { rooms: ['shared/model', 'shared/instrument'] },
@@ -28,9 +30,10 @@ const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/report': {
     rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/statistics', 'shared/disclosure', 'shared/text'],
   },
+  'shared/paper': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
   'shared/contract': {
     rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/delivery', 'shared/importing', 'shared/entry'],
-    types: ['shared/report'],
+    types: ['shared/report', 'shared/open-text'],
   },
 }
 

@@ -5,7 +5,7 @@ import { heavyFiles, oddFiles } from '../fixtures/make-hostile'
 import { answerOpen, createInApp, startApp } from './app'
 import { ms, type Row } from './measure'
 
-const goals = { milliseconds: 2000, mebibytes: 300, stall: 100 }
+const goals = { milliseconds: 2000, mebibytes: 200, stall: 100 }
 
 interface Cost {
   readonly name: string

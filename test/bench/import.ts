@@ -23,10 +23,21 @@ export async function benchImport(folder: string): Promise<Row> {
     const { fileId, sheet, understanding } = chosen.value
     const { headerRow, form, columns } = understanding
     if (form !== 'deltagare_avslut') throw new Error(`understood as ${form}`)
-    const plan = { headerRow, form, roles: columns.map(({ role }) => role), insatser: {}, resolutions: {} }
+    const plan = {
+      headerRow,
+      form,
+      roles: columns.map(({ role }) => role),
+      insatser: {},
+      resolutions: {},
+      valueAnswers: {},
+      outsideScale: {},
+      repeat: null,
+      conflicts: {},
+    }
     const committed = await timedCall(page, 'commitImport', { fileId, sheet, roundId, plan })
-    if (committed.value.responses !== 1500) throw new Error(`imported ${committed.value.responses}`)
-    await timedCall(page, 'undoImport', { importBatchId: committed.value.id })
+    const { batch } = committed.value ?? {}
+    if (batch?.responses !== 1500) throw new Error(`imported ${batch?.responses}`)
+    await timedCall(page, 'undoImport', { importBatchId: batch.id })
     return chosen.milliseconds - dialogTime + committed.milliseconds
   }
   const script = `const ExcelJS = require('exceljs'); const start = performance.now();

@@ -34,14 +34,16 @@ function fill(db: Database, responses: number): void {
           const { codes } = scaleOf(bundledInstrument, question)
           answers[question.key] = random.chance(0.03) ? 'blank' : random.between(1, codes.length)
         }
-        return { row: index + 2, insats: insatser[random.between(0, insatser.length - 1)] ?? null, answeredOn: null, answers }
+        const insats = insatser[random.between(0, insatser.length - 1)] ?? null
+        return { row: index + 2, sourceId: null, insats, answeredOn: null, answers, openTexts: {} }
       })
       done(commitImport(db, { roundId: round.id, form: form.key, fileName: 'large.xlsx', rows, insatser: {} }, now))
     }
   }
 }
 
-function done<Value>(result: Result<Value, unknown>): Value {
+/** The value of something that must succeed. */
+export function done<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { benchColdStart } from './cold-start'
+import { benchDoubleEntry } from './double-entry'
 import { benchHostile } from './hostile'
 import { benchImport } from './import'
 import { benchKeystroke } from './keystroke'
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     rows.push(await benchColdStart(folder, database))
     rows.push(...(await benchKeystroke(folder, database)))
     rows.push(...(await benchHostile(folder)))
+    rows.push(benchDoubleEntry(folder))
     print(rows)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

@@ -1,10 +1,9 @@
 // Every page with the demo förbund: marked as a demo, without a complaint in the console or from axe, in light and dark.
 import fs from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import BetterSqlite3 from 'better-sqlite3'
 import { schemaVersion } from '../../electron/db/migrate'
+import { complaintsOf } from './accessibility'
 import { expect, launch, shot, test, userDataOf } from './launch'
 import { ask, openPage, prepareForbund } from './steps'
 
@@ -18,12 +17,6 @@ const pages = [
   ['instrument', 'Instrument'],
   ['settings', 'Inställningar'],
 ] as const
-
-async function complaintsOf(page: Page): Promise<readonly string[]> {
-  // Electron has one page a window, and axe's own way through a second one does not work there.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every page shows the demo as such, without a complaint, in ${scheme}`, async ({ page }) => {

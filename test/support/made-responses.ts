@@ -57,6 +57,7 @@ export function responsesOf(
       insatsId: insats,
       source: 'paper',
       runningNumber: index + 1,
+      openTexts: {},
       answers: {
         ...Object.fromEntries(findForm(instrument, form).questions.map(({ key }) => [key, all])),
         ...answers,

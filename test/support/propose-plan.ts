@@ -4,5 +4,16 @@ import type { ImportPlan, SheetUnderstanding } from '../../shared/importing/plan
 export function proposePlan(understanding: SheetUnderstanding): ImportPlan | null {
   if (understanding.form === null) return null
   const roles = understanding.columns.map(({ role }) => role)
-  return { headerRow: understanding.headerRow, form: understanding.form, roles, insatser: {}, resolutions: {} }
+  const { headerRow, form } = understanding
+  return {
+    headerRow,
+    form,
+    roles,
+    insatser: {},
+    resolutions: {},
+    valueAnswers: {},
+    outsideScale: {},
+    repeat: null,
+    conflicts: {},
+  }
 }

@@ -1,10 +1,13 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useCallback, useMemo } from 'react'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
+import type { ResponseId } from '../../../shared/model/id'
 import type { Round } from '../../../shared/model/round'
+import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
 import { entryTexts } from '../../../shared/text/entry'
-import { useFreshCall, useOutdate } from '../../api/hooks'
-import { Loaded } from '../../ui/loaded'
+import { useOutdate } from '../../api/hooks'
+import { usePageCommands } from '../../commands/command-provider'
+import { LabelledControl } from '../../ui/labelled-control'
 import { Message } from '../../ui/message'
 import { useNavigation } from '../../ui/navigation'
 import { Page } from '../../ui/page'
@@ -12,19 +15,29 @@ import { RoundGate } from '../../ui/round-gate'
 import { useWorkspace } from '../../ui/workspace'
 import { EntryChoice } from './entry-choice'
 import classes from './entry-page.module.css'
-import { EntryWork } from './entry-work'
+import { FirstEntry } from './first-entry'
+import { OpenedElsewhere } from './opened-elsewhere'
+import { SecondEntryView } from './second-entry-view'
 import { type EntryPlace, useEntryPlace } from './use-entry-place'
+
+/** The part of the page's address that opens one stored response: `svar-12`. */
+const responsePart = /^svar-(\d+)$/
+const secondPart = 'dubbel'
 
 /** Typing paper forms: the place is chosen once, then the hand stays on the number keys. */
 export function EntryPage() {
+  const { part } = useNavigation()
+  const responseId = Number(responsePart.exec(part ?? '')?.[1] ?? 0) as ResponseId
   return (
     <Page page="entry">
       <RoundGate>
         {(round, version) =>
           round.state === 'closed' ? (
             <ClosedRound year={round.year} />
+          ) : responseId > 0 ? (
+            <OpenedElsewhere key={responseId} responseId={responseId} />
           ) : (
-            <OpenRound key={round.id} round={round} version={version} />
+            <OpenRound key={round.id} round={round} version={version} isSecond={part === secondPart} />
           )
         }
       </RoundGate>
@@ -46,31 +59,73 @@ function ClosedRound({ year }: { readonly year: number }) {
   )
 }
 
-function OpenRound({ round, version }: { readonly round: Round; readonly version: InstrumentVersion }) {
+interface OpenRoundProps {
+  readonly round: Round
+  readonly version: InstrumentVersion
+  readonly isSecond: boolean
+}
+
+function OpenRound({ round, version, isSecond }: OpenRoundProps) {
   const { insatser } = useWorkspace()
   const { form, insatsId, choose } = useEntryPlace(version.definition, insatser)
   const outdate = useOutdate()
   // What has been typed for the place before is counted first: a form begun there is listed, and gone on with on the way back.
   const choosePlace = useCallback(
-    async (place: EntryPlace) => {
+    async (chosen: EntryPlace) => {
       await outdate('recordAnswer', null)
-      choose(place)
+      choose(chosen)
     },
     [outdate, choose],
   )
-  const tally = useFreshCall('getEntryTally', { roundId: round.id, form: form.key })
-  const target = useMemo(
-    () => ({ roundId: round.id, instrument: version.definition, form, insatsId }),
-    [round, version, form, insatsId],
-  )
+  const showView = useViewCommand(isSecond)
   return (
     <div className={classes.page}>
-      <EntryChoice forms={version.definition.forms} insatser={insatser} form={form} insatsId={insatsId} onChoose={choosePlace} />
-      <Loaded query={tally}>
-        {(counted) => (
-          <EntryWork key={`${form.key}|${insatsId}`} target={target} tally={counted} insatser={insatser} onPlace={choosePlace} />
-        )}
-      </Loaded>
+      <div className={classes.choice}>
+        <EntryChoice
+          forms={version.definition.forms}
+          insatser={isSecond ? null : insatser}
+          form={form}
+          insatsId={insatsId}
+          onChoose={choosePlace}
+        />
+        <LabelledControl label={entryTexts.view}>
+          <SegmentedControl
+            size="md"
+            aria-label={entryTexts.view}
+            data={[
+              { value: 'first', label: entryTexts.firstView },
+              { value: 'second', label: entryTexts.secondView },
+            ]}
+            value={isSecond ? 'second' : 'first'}
+            onChange={showView}
+          />
+        </LabelledControl>
+      </div>
+      {isSecond ? (
+        <SecondEntryView key={form.key} round={round} version={version} form={form} insatser={insatser} />
+      ) : (
+        <FirstEntry round={round} version={version} place={{ form, insatsId, choose: choosePlace }} insatser={insatser} />
+      )}
     </div>
   )
+}
+
+/** The switch between the first and the second entry, for the control and for its key. */
+function useViewCommand(isSecond: boolean): (view: string) => void {
+  const { goTo } = useNavigation()
+  const commands = useMemo(
+    () => [
+      {
+        id: 'second-entry',
+        ...pageCommandTexts['second-entry'],
+        group: paletteTexts.thisPage,
+        menu: null,
+        when: true,
+        run: () => goTo('entry', isSecond ? undefined : secondPart),
+      },
+    ],
+    [goTo, isSecond],
+  )
+  usePageCommands(commands)
+  return (view) => goTo('entry', view === 'second' ? secondPart : undefined)
 }

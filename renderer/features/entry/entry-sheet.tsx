@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import type { EntryItem, EntryState } from '../../../shared/entry/entry-state'
 import { isComplete } from '../../../shared/entry/entry-state'
 import type { Form, InstrumentDefinition } from '../../../shared/instrument/definition'
-import { findScale, konScale, scaleOf } from '../../../shared/instrument/lookup'
+import { findScale, konScale, openFieldsOf, scaleOf } from '../../../shared/instrument/lookup'
 import { type Answer, isMissing } from '../../../shared/model/answer'
 import { konItem } from '../../../shared/model/response'
 import { entryHintText, entryTexts, missingTexts } from '../../../shared/text/entry'
@@ -32,7 +32,10 @@ export function EntrySheet({ state, form, instrument, onAnswer }: EntrySheetProp
           onAnswer={onAnswer}
         />
       ))}
-      <Ready shown={isComplete(state)} current={state.position === state.items.length} />
+      <Ready
+        text={isComplete(state) ? entryTexts.ready(openFieldsOf(form).length > 0) : null}
+        current={state.position === state.items.length}
+      />
     </div>
   )
 }
@@ -97,17 +100,11 @@ const Row = memo(({ item, words: { number, text, labels }, answer, current, hint
   )
 })
 
-function Ready({ shown, current }: { readonly shown: boolean; readonly current: boolean }) {
+function Ready({ text, current }: { readonly text: string | null; readonly current: boolean }) {
   const place = useTurn(current)
   return (
-    <p
-      ref={place}
-      className={classes.ready}
-      tabIndex={current ? 0 : -1}
-      data-shown={shown || undefined}
-      data-current={current || undefined}
-    >
-      {shown && entryTexts.ready}
+    <p ref={place} className={classes.ready} tabIndex={current ? 0 : -1} data-current={current || undefined}>
+      {text}
     </p>
   )
 }

@@ -16,6 +16,8 @@ interface EntrySideProps {
   readonly insatser: readonly Insats[]
   /** How many items the form has, kön included. */
   readonly items: number
+  /** Whether the form has room for free words. */
+  readonly hasOpenFields: boolean
   /** The draft on the sheet, which is not listed. */
   readonly openId: number | null
   readonly onContinue: (draft: Response) => void
@@ -23,7 +25,7 @@ interface EntrySideProps {
 }
 
 /** Beside the sheet: how far the typing has come, what was begun and not saved, and the keys. */
-export const EntrySide = memo(({ tally, insatser, items, openId, onContinue, onDiscarded }: EntrySideProps) => {
+export const EntrySide = memo(({ tally, insatser, items, hasOpenFields, openId, onContinue, onDiscarded }: EntrySideProps) => {
   const drafts = tally.drafts.filter(({ id }) => id !== openId)
   const saved = tally.asked === null ? String(tally.saved) : entryTexts.ofAsked(tally.saved, tally.asked)
   return (
@@ -54,7 +56,7 @@ export const EntrySide = memo(({ tally, insatser, items, openId, onContinue, onD
       <section>
         <h2 className={classes.heading}>{entryTexts.keys}</h2>
         <dl className={classes.keys}>
-          {entryKeys.map(({ keys, text }) => (
+          {entryKeys(hasOpenFields).map(({ keys, text }) => (
             <div key={keys}>
               <dt>
                 <Kbd>{keys}</Kbd>

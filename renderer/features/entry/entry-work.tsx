@@ -1,37 +1,93 @@
 import { Button } from '@mantine/core'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { EntryTally } from '../../../shared/contract/entry-calls'
+import { openFieldsOf } from '../../../shared/instrument/lookup'
 import type { Insats } from '../../../shared/model/insats'
 import type { Response } from '../../../shared/model/response'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
-import { commonTexts } from '../../../shared/text/common'
 import { entryTexts } from '../../../shared/text/entry'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
-import { isWriting } from '../../commands/keys'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
-import { Message } from '../../ui/message'
+import { AboveSheet } from './above-sheet'
 import classes from './entry-page.module.css'
 import { EntrySheet } from './entry-sheet'
 import { EntrySide } from './entry-side'
+import { OpenFields } from './open-fields'
+import type { EntryTarget } from './open-form'
 import { OpenSaved } from './open-saved'
-import { type EntryTarget, type Finished, type OpenForm, useEntry } from './use-entry'
-import type { EntryPlace } from './use-entry-place'
+import { useEntry } from './use-entry'
+import { useEntryKeys } from './use-entry-keys'
+import { useEntrySteps } from './use-entry-steps'
 
 interface EntryWorkProps {
   readonly target: EntryTarget
   readonly tally: EntryTally
   readonly insatser: readonly Insats[]
-  readonly onPlace: (place: EntryPlace) => void
+  /** What is on the sheet at first: a stored response, or an empty form. */
+  readonly first: Response | null
+  /** Opens a response that belongs to another form or insats. */
+  readonly onElsewhere: (response: Response) => void
+  /** What follows when a form that was opened from another page is done with; null where the next one begins. */
+  readonly onLeft: (() => void) | null
 }
 
 /** The sheet being typed, with what was just finished above it and the tally beside it. */
-export function EntryWork({ target, tally, insatser, onPlace }: EntryWorkProps) {
-  const entry = useEntry(target, tally.drafts.find(({ insatsId }) => insatsId === target.insatsId) ?? null)
+export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft }: EntryWorkProps) {
+  const entry = useEntry(target, first, onLeft)
   const [opening, setOpening] = useState(false)
   const { press, openResponse } = entry
+  const openFields = openFieldsOf(target.form)
   useEntryKeys(press, entry.open !== null && !opening)
+  useEntrySteps(target, entry.sheet, onElsewhere)
+  useSheetCommands(openFields.length > 0 && entry.open !== null, setOpening)
+  const leaveOpening = () => {
+    setOpening(false)
+    focusTurn()
+  }
+  const openStored = useCallback(
+    (response: Response) => {
+      setOpening(false)
+      if (response.insatsId === target.insatsId || response.runningNumber !== null) openResponse(response)
+      else onElsewhere(response)
+    },
+    [target, openResponse, onElsewhere],
+  )
+  return (
+    <div className={classes.work}>
+      <div className={classes.main}>
+        <AboveSheet open={entry.open} finished={entry.finished} insatser={insatser} onMove={entry.move} />
+        <ErrorNotice error={entry.error} />
+        {opening && <OpenSaved target={target} onOpen={openStored} onLeave={leaveOpening} />}
+        {entry.open ? (
+          <>
+            <EntrySheet state={entry.open.state} form={target.form} instrument={target.instrument} onAnswer={entry.answer} />
+            <OpenFields open={entry.open} fields={openFields} onWrite={entry.writeText} onLeave={focusTurn} />
+          </>
+        ) : (
+          <Resting onBegin={entry.beginNew} />
+        )}
+      </div>
+      <EntrySide
+        tally={tally}
+        insatser={insatser}
+        items={target.form.questions.length + 1}
+        hasOpenFields={openFields.length > 0}
+        openId={entry.open?.responseId ?? null}
+        onContinue={openStored}
+        onDiscarded={entry.beginIfNone}
+      />
+    </div>
+  )
+}
+
+/** Back to the question whose turn it is. */
+function focusTurn(): void {
+  document.querySelector<HTMLElement>('[data-current]')?.focus()
+}
+
+function useSheetCommands(canWriteText: boolean, setOpening: (opening: boolean) => void): void {
   usePageCommands(
     useMemo<readonly Command[]>(
       () => [
@@ -43,71 +99,17 @@ export function EntryWork({ target, tally, insatser, onPlace }: EntryWorkProps) 
           when: true,
           run: () => setOpening(true),
         },
+        {
+          id: 'write-open-text',
+          ...pageCommandTexts['write-open-text'],
+          group: paletteTexts.thisPage,
+          menu: null,
+          when: canWriteText,
+          run: () => document.querySelector<HTMLElement>('[data-open-field]')?.focus(),
+        },
       ],
-      [],
+      [canWriteText, setOpening],
     ),
-  )
-  const leaveOpening = () => {
-    setOpening(false)
-    document.querySelector<HTMLElement>('[data-current]')?.focus()
-  }
-  const openElsewhere = useCallback(
-    (response: Response) => {
-      setOpening(false)
-      if (response.insatsId === target.insatsId || response.runningNumber !== null) openResponse(response)
-      else onPlace({ form: target.form.key, insatsId: response.insatsId })
-    },
-    [target, openResponse, onPlace],
-  )
-  return (
-    <div className={classes.work}>
-      <div className={classes.main}>
-        <Above open={entry.open} finished={entry.finished} insatser={insatser} />
-        <ErrorNotice error={entry.error} />
-        {opening && <OpenSaved target={target} onOpen={openElsewhere} onLeave={leaveOpening} />}
-        {entry.open ? (
-          <EntrySheet state={entry.open.state} form={target.form} instrument={target.instrument} onAnswer={entry.answer} />
-        ) : (
-          <Resting onBegin={entry.beginNew} />
-        )}
-      </div>
-      <EntrySide
-        tally={tally}
-        insatser={insatser}
-        items={target.form.questions.length + 1}
-        openId={entry.open?.responseId ?? null}
-        onContinue={openElsewhere}
-        onDiscarded={entry.beginIfNone}
-      />
-    </div>
-  )
-}
-
-interface AboveProps {
-  readonly open: OpenForm | null
-  readonly finished: Finished | null
-  readonly insatser: readonly Insats[]
-}
-
-function Above({ open, finished, insatser }: AboveProps) {
-  const insatsOf = ({ insatsId }: OpenForm) => insatser.find(({ id }) => id === insatsId)?.name ?? commonTexts.withoutInsats
-  return (
-    <div role="status" className={classes.above}>
-      {finished?.kind === 'saved' && (
-        <p className={classes.saved}>
-          {entryTexts.saved} <strong>{finished.runningNumber}</strong>
-        </p>
-      )}
-      {finished?.kind === 'corrected' && <p className={classes.saved}>{entryTexts.correctionDone(finished.runningNumber)}</p>}
-      {open?.resumedWith != null && (
-        <p className={classes.saved}>{entryTexts.continued(open.resumedWith, open.state.items.length)}</p>
-      )}
-      {open?.runningNumber != null && (
-        <Message kind="information">
-          <strong>{entryTexts.correcting(open.runningNumber, insatsOf(open))}.</strong> {entryTexts.correctingExplained}
-        </Message>
-      )}
-    </div>
   )
 }
 
@@ -124,28 +126,4 @@ function Resting({ onBegin }: { readonly onBegin: () => void }) {
       {entryTexts.restingExplained}
     </EmptyState>
   )
-}
-
-/** The entry keys hold wherever the focus is on the page, save in a field; Enter on a button presses the button. */
-function useEntryKeys(press: (key: string) => void, active: boolean): void {
-  useEffect(() => {
-    if (!active) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      const focused = document.activeElement
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      if (isWriting(focused) || document.querySelector('[aria-modal=true]')) return
-      if (event.key === 'Enter' && focused?.closest('button, a')) return
-      if (!isEntryKey(event.key)) return
-      event.preventDefault()
-      // A key held down is one answer: only the arrows may run.
-      if (!event.repeat || event.key.startsWith('Arrow')) press(event.key)
-    }
-    // In the capture phase, before the commands of the window: on this page D and O are answers.
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [press, active])
-}
-
-function isEntryKey(key: string): boolean {
-  return /^([0-9]|[dDoO]|Arrow(Up|Down|Left|Right)|Backspace|Enter|Escape)$/.test(key)
 }

@@ -6,7 +6,7 @@ import { entryTexts } from '../../../shared/text/entry'
 import { asCallError, type CallError, call } from '../../api/client'
 import { ErrorNotice } from '../../ui/error-notice'
 import classes from './entry-page.module.css'
-import type { EntryTarget } from './use-entry'
+import type { EntryTarget } from './open-form'
 
 interface OpenSavedProps {
   readonly target: EntryTarget

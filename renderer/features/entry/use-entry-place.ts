@@ -10,10 +10,10 @@ export interface EntryPlace {
   readonly insatsId: InsatsId | null
 }
 
-interface ChosenPlace {
+export interface ChosenPlace {
   readonly form: Form
   readonly insatsId: InsatsId | null
-  readonly choose: (place: EntryPlace) => void
+  readonly choose: (place: EntryPlace) => void | Promise<void>
 }
 
 /** The choice of form and insats, which sticks: it is the same the next time, also after a restart. */

@@ -1,10 +1,11 @@
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { findForm } from '../../../shared/instrument/lookup'
+import type { ImportBatchId } from '../../../shared/model/id'
 import type { ImportBatch } from '../../../shared/model/import-batch'
 import type { Round } from '../../../shared/model/round'
 import { commonTexts } from '../../../shared/text/common'
 import { formatCount, formatMoment } from '../../../shared/text/format'
-import { batchTexts } from '../../../shared/text/import'
+import { batchTexts } from '../../../shared/text/import-work'
 import { type Column, DataTable } from '../../ui/data-table'
 import { Section } from '../../ui/section'
 import classes from './import-page.module.css'
@@ -14,12 +15,12 @@ interface BatchListProps {
   readonly batches: readonly ImportBatch[]
   readonly round: Round
   readonly instrument: InstrumentDefinition
-  /** Where the focus goes when the button that was pressed is gone. */
-  readonly onUndone: () => void
+  /** Null while nothing can be undone. */
+  readonly onUndo: ((batch: ImportBatchId) => void) | null
 }
 
 /** The imports of the round, newest first; each that still counts can be undone while the round is open. */
-export function BatchList({ batches, round, instrument, onUndone }: BatchListProps) {
+export function BatchList({ batches, round, instrument, onUndo }: BatchListProps) {
   const columns: readonly Column<ImportBatch>[] = [
     {
       key: 'at',
@@ -28,15 +29,23 @@ export function BatchList({ batches, round, instrument, onUndone }: BatchListPro
     },
     { key: 'file', header: batchTexts.file, kind: 'row-header', cell: ({ fileName }) => fileName },
     { key: 'form', header: commonTexts.form, cell: ({ form }) => findForm(instrument, form).title },
-    { key: 'responses', header: commonTexts.responses, kind: 'number', cell: ({ responses }) => formatCount(responses) },
+    {
+      key: 'responses',
+      header: commonTexts.responses,
+      kind: 'number',
+      cell: ({ responses, changed }) => (
+        <>
+          {formatCount(responses)}
+          {changed > 0 && <span className={classes.changed}>{batchTexts.changed(changed)}</span>}
+        </>
+      ),
+    },
     {
       key: 'undo',
       header: <span className="visually-hidden">{batchTexts.actions}</span>,
       cell: (batch) => {
         if (batch.undoneAt !== null) return batchTexts.undoneAt(formatMoment(batch.undoneAt))
-        return round.state === 'open' ? (
-          <UndoBatch batch={batch} form={findForm(instrument, batch.form)} onUndone={onUndone} />
-        ) : null
+        return round.state === 'open' ? <UndoBatch batch={batch} form={findForm(instrument, batch.form)} onUndo={onUndo} /> : null
       },
     },
   ]

@@ -114,7 +114,7 @@ function isUsed({ header, samples, role }: ColumnUnderstanding): boolean {
 }
 
 function isAboutColumns({ kind }: ImportObstacle): boolean {
-  return kind !== 'no-rows'
+  return kind === 'no-question-column' || kind === 'same-role-twice'
 }
 
 function summaryOf(columns: readonly ColumnUnderstanding[], draft: ImportDraft, form: Form): string {

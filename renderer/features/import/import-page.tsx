@@ -16,6 +16,7 @@ import { RoundGate } from '../../ui/round-gate'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import { BatchList } from './batch-list'
 import { ChooseFile } from './choose-file'
+import { CommitProgress } from './commit-progress'
 import classes from './import-page.module.css'
 import { OpenFile } from './open-file'
 import { ReadingNotice } from './reading-notice'
@@ -57,25 +58,36 @@ function RoundImport({ round }: { readonly round: Round }) {
         instrument={instrument.definition}
         batches={batches.data ?? []}
         commands={commands}
-        committing={work.committing}
+        committing={work.working === 'storing'}
       />
     ) : (
       <ChooseFile command={commands.choose} />
     )
   return (
-    <Page page="import" action={<CommandButton command={open ? commands.commit : commands.choose} loading={work.committing} />}>
+    <Page
+      page="import"
+      action={<CommandButton command={open ? commands.commit : commands.choose} loading={work.working !== null} />}
+    >
       <IntoView subject={problem}>
         <ErrorNotice error={problem} />
       </IntoView>
       <IntoView subject={reading.refusal}>
         <Message kind="problem">{reading.refusal}</Message>
       </IntoView>
+      <IntoView subject={work.working}>{work.working && <CommitProgress stage={work.working} />}</IntoView>
       <div className={classes.steps} ref={place} tabIndex={-1}>
         {step}
       </div>
       <div className={classes.steps} ref={imports} tabIndex={-1}>
         <Loaded query={batches}>
-          {(known) => <BatchList batches={known} round={round} instrument={instrument.definition} onUndone={showImports} />}
+          {(known) => (
+            <BatchList
+              batches={known}
+              round={round}
+              instrument={instrument.definition}
+              onUndo={work.working ? null : work.undo}
+            />
+          )}
         </Loaded>
       </div>
       {dropping && <div className={classes.drop}>{chooseTexts.dropHere}</div>}

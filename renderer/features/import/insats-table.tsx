@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { ImportPreview } from '../../../shared/contract/import-calls'
-import type { InsatsChoice } from '../../../shared/importing/plan'
+import type { InsatsChoice, SheetUnderstanding } from '../../../shared/importing/plan'
 import type { InsatsId } from '../../../shared/model/id'
 import { findInsatsNamed, type Insats } from '../../../shared/model/insats'
 import { insatsTexts } from '../../../shared/text/import'
@@ -8,12 +8,13 @@ import { type Column, DataTable } from '../../ui/data-table'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
 import { Count } from './count'
-import { type ImportDraft, withInsats } from './draft'
+import { type ImportDraft, insatserOf, withInsats } from './draft'
 import classes from './import-page.module.css'
 
 interface InsatsTableProps {
   readonly preview: ImportPreview
   readonly draft: ImportDraft
+  readonly understanding: SheetUnderstanding
   readonly onUpdate: (draft: ImportDraft) => void
 }
 
@@ -23,8 +24,9 @@ interface InsatsRow {
 }
 
 /** The names in the insats column, each with the insats that it becomes. */
-export function InsatsTable({ preview: { summary }, draft, onUpdate }: InsatsTableProps) {
+export function InsatsTable({ preview: { summary }, draft, understanding, onUpdate }: InsatsTableProps) {
   const { insatser } = useWorkspace()
+  const chosen = insatserOf(draft, understanding)
   const named = summary.insatser.filter(({ insats }) => insats !== null)
   if (named.length === 0) return null
   const unnamed = summary.insatser.filter(({ insats }) => insats === null)
@@ -43,7 +45,7 @@ export function InsatsTable({ preview: { summary }, draft, onUpdate }: InsatsTab
             className={classes.insatsSelect}
             aria-label={insatsTexts.becomesLabel(name)}
             data={optionsFor(name, insatser)}
-            value={optionOf(draft.insatser[name] ?? proposalFor(name, insatser))}
+            value={optionOf(chosen[name] ?? proposalFor(name, insatser))}
             onChange={(event) => onUpdate(withInsats(draft, name, choiceOf(event.currentTarget.value)))}
           />
         ),

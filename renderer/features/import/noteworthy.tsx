@@ -29,11 +29,13 @@ export function Noteworthy(props: NoteworthyProps) {
 }
 
 function sentencesOf({ preview, form, round }: NoteworthyProps): readonly string[] {
-  const { summary, rowsWithoutAnswers, absentQuestions, rowsOutsideRound } = preview
+  const { summary, rowsWithoutAnswers, summaryRows, otherHeaderRows, absentQuestions, rowsOutsideRound } = preview
   const absent = form.questions.filter(({ key }) => absentQuestions.includes(key)).map(({ number }) => number)
   const period = formatPeriod(round.startsOn, round.endsOn)
   return [
     ...(rowsWithoutAnswers.length > 0 ? [previewTexts.rowsWithoutAnswers(rowsWithoutAnswers)] : []),
+    ...(summaryRows.length > 0 ? [previewTexts.summaryRows(summaryRows)] : []),
+    ...(otherHeaderRows.length > 0 ? [previewTexts.otherHeaderRows(otherHeaderRows)] : []),
     ...(absent.length > 0 ? [previewTexts.absentQuestions(absent)] : []),
     ...(rowsOutsideRound > 0 ? [previewTexts.rowsOutsideRound(rowsOutsideRound, period)] : []),
     ...(hasKon(summary) ? [] : [previewTexts.noKon]),

@@ -23,6 +23,8 @@ export function Obstacles({ obstacles, form }: ObstaclesProps) {
 }
 
 function obstacleText(obstacle: ImportObstacle, form: Form): string {
+  if (obstacle.kind === 'outside-scale-undecided') return obstacleTexts.outsideScale(obstacle.columns.map(columnLetters))
+  if (obstacle.kind === 'conflicts-undecided') return obstacleTexts.conflictsUndecided(obstacle.responses)
   if (obstacle.kind !== 'same-role-twice') return obstacleTexts[obstacle.kind]
   return obstacleTexts.sameRoleTwice(roleName(obstacle.role, form), obstacle.columns.map(columnLetters))
 }

@@ -10,6 +10,7 @@ import { CommitStep } from './commit-step'
 import classes from './import-page.module.css'
 import { PreviewStep } from './preview-step'
 import { SheetChoice } from './sheet-choice'
+import { SheetMemory } from './sheet-memory'
 import { SheetMessages } from './sheet-messages'
 import type { OpenImport } from './use-import'
 import type { ImportCommands } from './use-import-commands'
@@ -41,6 +42,7 @@ export function OpenFile({ open, round, instrument, batches, commands, committin
     <div className={classes.steps} ref={top} tabIndex={-1}>
       <Section title={fileName} description={sheetTexts.description} action={leave}>
         <SheetChoice open={open} forms={instrument.forms} />
+        <SheetMemory open={open} />
         <SheetMessages open={open} round={round} batches={batches} />
       </Section>
       {form && understanding && (
@@ -54,7 +56,7 @@ export function OpenFile({ open, round, instrument, batches, commands, committin
           <PreviewStep open={open} form={form} round={round} instrument={instrument} />
         </>
       )}
-      <CommitStep open={open} form={form} round={round} command={commands.commit} running={committing} />
+      <CommitStep open={open} form={form} round={round} commands={commands} running={committing} />
     </div>
   )
 }

@@ -1,10 +1,6 @@
-import { Button, Loader } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { commonTexts } from '../../../shared/text/common'
 import { chooseTexts } from '../../../shared/text/import'
+import { BusyNotice } from '../../ui/busy-notice'
 import classes from './choose-file.module.css'
-
-const patienceMilliseconds = 300
 
 interface ReadingNoticeProps {
   /** Not known while the file is being chosen in the system's dialog. */
@@ -12,24 +8,11 @@ interface ReadingNoticeProps {
   readonly onCancel: () => void
 }
 
-/** That a file is being read, once it has taken 300 ms, and the way out of it. */
+/** That a file is being read, and the way out of it. */
 export function ReadingNotice({ fileName, onCancel }: ReadingNoticeProps) {
-  const [long, setLong] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patienceMilliseconds)
-    return () => clearTimeout(timer)
-  }, [])
   return (
     <div className={classes.reading}>
-      <span role="status">{long && (fileName === null ? chooseTexts.reading : chooseTexts.readingNamed(fileName))}</span>
-      {long && (
-        <>
-          <Loader size="sm" aria-hidden />
-          <Button variant="default" onClick={onCancel}>
-            {commonTexts.cancel}
-          </Button>
-        </>
-      )}
+      <BusyNotice text={fileName === null ? chooseTexts.reading : chooseTexts.readingNamed(fileName)} onCancel={onCancel} />
     </div>
   )
 }

@@ -15,9 +15,11 @@ interface SheetMessagesProps {
 }
 
 /** What is doubtful about the file as a whole: it has no answers, the form is not known, its year is another, or it was imported before. */
-export function SheetMessages({ open: { draft, understanding }, round, batches }: SheetMessagesProps) {
+export function SheetMessages({ open: { draft, understanding, preview }, round, batches }: SheetMessagesProps) {
   const { fileName } = draft.file
-  const before = batches.find((batch) => batch.fileName === fileName && batch.undoneAt === null)
+  // Where rows are known again they say it themselves; those of imports made before that was so are not.
+  const unknown = preview !== null && preview.repeat === null
+  const before = unknown && batches.find((batch) => batch.fileName === fileName && batch.undoneAt === null)
   const year = understanding?.year ?? null
   const isEmpty = (draft.file.sheets[draft.choice.sheet]?.rows ?? 0) < 2
   return (

@@ -1,27 +1,27 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Form } from '../../../shared/instrument/definition'
+import type { ImportBatchId } from '../../../shared/model/id'
 import type { ImportBatch } from '../../../shared/model/import-batch'
 import { formatMoment } from '../../../shared/text/format'
-import { batchTexts } from '../../../shared/text/import'
+import { batchTexts } from '../../../shared/text/import-work'
 import { ConfirmAction } from '../../ui/confirm-action'
-import { ErrorNotice } from '../../ui/error-notice'
 import classes from './import-page.module.css'
-import { useUndoImport } from './use-undo-import'
+import { UndoConsequences } from './undo-consequences'
 
 interface UndoBatchProps {
   readonly batch: ImportBatch
   readonly form: Form
-  readonly onUndone: () => void
+  /** Null while nothing can be undone. */
+  readonly onUndo: ((batch: ImportBatchId) => void) | null
 }
 
 /** Undoes an import after saying what disappears. */
-export function UndoBatch({ batch, form, onUndone }: UndoBatchProps) {
+export function UndoBatch({ batch, form, onUndo }: UndoBatchProps) {
   const [asking, setAsking] = useState(false)
-  const undo = useUndoImport()
-  const close = () => {
+  const confirm = () => {
     setAsking(false)
-    undo.reset()
+    onUndo?.(batch.id)
   }
   return (
     <>
@@ -31,22 +31,19 @@ export function UndoBatch({ batch, form, onUndone }: UndoBatchProps) {
         size="compact-md"
         aria-label={batchTexts.undoLabel(batch.fileName, formatMoment(batch.importedAt))}
         onClick={() => setAsking(true)}
+        disabled={onUndo === null}
       >
         {batchTexts.undo}
       </Button>
       <ConfirmAction
         opened={asking}
-        onClose={close}
+        onClose={() => setAsking(false)}
         title={batchTexts.undoTitle}
         confirm={batchTexts.undo}
-        onConfirm={() => undo.run(batch.id, onUndone)}
+        onConfirm={confirm}
         destructive
-        running={undo.running}
       >
-        <div className={classes.dialog}>
-          <ErrorNotice error={undo.error} />
-          <p>{batchTexts.undoExplained(batch.responses, form.title, batch.fileName)}</p>
-        </div>
+        <UndoConsequences batch={batch} form={form} />
       </ConfirmAction>
     </>
   )

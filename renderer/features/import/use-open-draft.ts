@@ -4,6 +4,7 @@ import type { SheetUnderstanding } from '../../../shared/importing/plan'
 import type { Round } from '../../../shared/model/round'
 import type { CallError } from '../../api/client'
 import { type ImportDraft, isAsRead, planOf, undecidedColumns } from './draft'
+import { decidedIn } from './repeat-decisions'
 import { useLatest } from './use-latest'
 
 /** While a number or a choice is being changed, nothing is asked for this many milliseconds. */
@@ -27,7 +28,10 @@ export function useOpenDraft(draft: ImportDraft | null, round: Round) {
     if (!draft || !understanding) return null
     if (reading) return undefined
     const plan = planOf(draft, understanding)
-    return plan && { fileId: draft.file.fileId, sheet: draft.choice.sheet, roundId: round.id, plan }
+    const { file, choice: chosen, repeat } = draft
+    return (
+      plan && { fileId: file.fileId, sheet: chosen.sheet, roundId: round.id, plan: { ...plan, ...decidedIn(round.id, repeat) } }
+    )
   }, [draft, understanding, reading, round.id])
   const preview = useLatest('previewImport', planned, pauses.preview)
   return {
@@ -40,8 +44,8 @@ export function useOpenDraft(draft: ImportDraft | null, round: Round) {
   }
 }
 
-/** What must be done before a draft can be imported: the reason the button waits. */
-export type Blocker = 'form' | 'columns' | 'obstacles' | 'computing'
+/** What must be done before a draft can be imported: the reason the button waits. `nothing`: all of it is here already. */
+export type Blocker = 'form' | 'columns' | 'obstacles' | 'computing' | 'nothing'
 
 interface Standing {
   readonly understanding: SheetUnderstanding | null
@@ -57,5 +61,6 @@ export function blockerOf(draft: ImportDraft, { understanding, preview, computin
   if (understanding.form === null) return 'form'
   if (undecidedColumns(draft, understanding).length > 0) return 'columns'
   if (computing || !preview) return 'computing'
-  return preview.obstacles.length > 0 ? 'obstacles' : null
+  if (preview.obstacles.length > 0) return 'obstacles'
+  return preview.added === 0 && (preview.repeat?.conflicts.length ?? 0) === 0 ? 'nothing' : null
 }

@@ -1,6 +1,7 @@
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { findForm } from '../../../shared/instrument/lookup'
 import type { Round } from '../../../shared/model/round'
+import type { SecondEntryWork } from '../../../shared/model/second-entry'
 import type { FormResponseRates } from '../../../shared/report/response-rates'
 import { listWords } from '../../../shared/text/format'
 import { overviewTexts } from '../../../shared/text/overview'
@@ -18,12 +19,13 @@ interface Situation {
   readonly instrument: InstrumentDefinition
   readonly rates: readonly FormResponseRates[]
   readonly insatsCount: number
+  readonly secondEntry: readonly SecondEntryWork[]
   /** The ISO day it is. */
   readonly today: string
 }
 
 /** What remains to be done in a mätomgång, in the order it is best done. */
-export function nextSteps({ round, instrument, rates, insatsCount, today }: Situation): readonly NextStep[] {
+export function nextSteps({ round, instrument, rates, insatsCount, secondEntry, today }: Situation): readonly NextStep[] {
   const { steps } = overviewTexts
   const titles = (which: (rate: FormResponseRates) => boolean) =>
     listWords(
@@ -46,6 +48,7 @@ export function nextSteps({ round, instrument, rates, insatsCount, today }: Situ
     step(open && !answered, 'responses', steps.responses.text(round.year), toResponses),
     step(open && asked !== '', 'asked', steps.asked.text(asked), [{ text: steps.asked.action, ...toAsked }]),
     step(exceeded !== '', 'exceedsAsked', steps.exceedsAsked.text(exceeded), [{ text: steps.exceedsAsked.action, ...toAsked }]),
+    open ? secondEntrySteps(instrument, secondEntry) : [],
     step(open && answered && today <= round.endsOn, 'goOn', steps.goOn.text(round.year, round.endsOn), toResponses),
     step(open && answered && today > round.endsOn, 'close', steps.close.text(round.year, round.endsOn), [
       { text: steps.close.action, page: 'settings', part: 'rounds' },
@@ -54,6 +57,23 @@ export function nextSteps({ round, instrument, rates, insatsCount, today }: Situ
       { text: steps.deliver.results, page: 'results' },
       { text: steps.deliver.deliver, page: 'delivery' },
     ]),
+  ].flat()
+}
+
+/** What the second entry has left: first the differences, since the papers lie ready then. */
+function secondEntrySteps(instrument: InstrumentDefinition, work: readonly SecondEntryWork[]): readonly NextStep[] {
+  const { differences, secondEntry } = overviewTexts.steps
+  const list = (countOf: (one: SecondEntryWork) => number, words: (count: number, form: string) => string) =>
+    listWords(
+      work.filter((one) => countOf(one) > 0).map((one) => words(countOf(one), findForm(instrument, one.form).title)),
+      'och',
+    )
+  const unresolved = list((one) => one.unresolved, differences.inForm)
+  const papers = list((one) => one.papersLeft, secondEntry.inForm)
+  const place = { page: 'entry', part: 'dubbel' } as const
+  return [
+    step(unresolved !== '', 'differences', differences.text(unresolved), [{ text: differences.action, ...place }]),
+    step(papers !== '', 'secondEntry', secondEntry.text(papers), [{ text: secondEntry.action, ...place }]),
   ].flat()
 }
 

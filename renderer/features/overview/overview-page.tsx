@@ -2,6 +2,7 @@ import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import type { Round } from '../../../shared/model/round'
+import type { SecondEntryWork } from '../../../shared/model/second-entry'
 import { formatCount, formatPeriod } from '../../../shared/text/format'
 import { overviewTexts } from '../../../shared/text/overview'
 import { roundTexts } from '../../../shared/text/rounds'
@@ -36,9 +37,18 @@ interface RoundProps {
 function RoundOverview(props: RoundProps) {
   const table = useCall('getFrequencyTable', { roundId: props.round.id })
   const accounting = useCall('getResponseAccounting', { roundId: props.round.id })
+  const secondEntry = useCall('listSecondEntryWork', { roundId: props.round.id })
   return (
     <Loaded query={table}>
-      {(counted) => <Loaded query={accounting}>{(rows) => <Figures {...props} table={counted} accounting={rows} />}</Loaded>}
+      {(counted) => (
+        <Loaded query={accounting}>
+          {(rows) => (
+            <Loaded query={secondEntry}>
+              {(work) => <Figures {...props} table={counted} accounting={rows} secondEntry={work} />}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
     </Loaded>
   )
 }
@@ -46,11 +56,12 @@ function RoundOverview(props: RoundProps) {
 interface FiguresProps extends RoundProps {
   readonly table: FrequencyTable
   readonly accounting: readonly ResponseAccounting[]
+  readonly secondEntry: readonly SecondEntryWork[]
 }
 
-function Figures({ round, instrument, table, accounting }: FiguresProps) {
+function Figures({ round, instrument, table, accounting, secondEntry }: FiguresProps) {
   const { insatser } = useWorkspace()
-  const { rates, responses, steps } = useOverview(round, instrument, table, accounting)
+  const { rates, responses, steps } = useOverview(round, instrument, table, accounting, secondEntry)
   const facts = [
     [overviewTexts.facts.responses, formatCount(responses)],
     [overviewTexts.facts.state, roundTexts.state(round.state)],

@@ -3,6 +3,7 @@ import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import type { Round } from '../../../shared/model/round'
+import type { SecondEntryWork } from '../../../shared/model/second-entry'
 import { type FormResponseRates, responseRates } from '../../../shared/report/response-rates'
 import { useWorkspace } from '../../ui/workspace'
 import { type NextStep, nextSteps } from './next-steps'
@@ -19,6 +20,7 @@ export function useOverview(
   instrument: InstrumentVersion,
   table: FrequencyTable,
   accounting: readonly ResponseAccounting[],
+  secondEntry: readonly SecondEntryWork[],
 ): Overview {
   const { insatser } = useWorkspace()
   return useMemo(() => {
@@ -27,7 +29,7 @@ export function useOverview(
     return {
       rates,
       responses: rates.reduce((sum, { total }) => sum + total.rate.answered, 0),
-      steps: nextSteps({ round, instrument: instrument.definition, rates, insatsCount: insatser.length, today }),
+      steps: nextSteps({ round, instrument: instrument.definition, rates, insatsCount: insatser.length, secondEntry, today }),
     }
-  }, [round, instrument, table, accounting, insatser])
+  }, [round, instrument, table, accounting, secondEntry, insatser])
 }

@@ -1,11 +1,13 @@
 import { useRef } from 'react'
 import type { Round } from '../../../shared/model/round'
+import { responseRate, roundedResponseRate } from '../../../shared/statistics/response-rate'
 import { commonTexts } from '../../../shared/text/common'
+import { formatCount, formatPercent } from '../../../shared/text/format'
 import { settingsTexts } from '../../../shared/text/settings'
 import { Section } from '../../ui/section'
 import classes from './asked.module.css'
-import { AskedGridRow } from './asked-grid-row'
-import type { AskedRow } from './asked-rows'
+import { AskedGridRow, type CountColumn } from './asked-grid-row'
+import { type AskedRow, totalOf } from './asked-rows'
 
 interface AskedFormProps {
   readonly round: Round
@@ -14,10 +16,11 @@ interface AskedFormProps {
   readonly rows: readonly AskedRow[]
 }
 
-/** The grid of one form. Enter and the arrows move within a column, as in a spreadsheet; Tab goes to the next field. */
+/** The grid of one form. Enter and the arrows go between the fields, as in a spreadsheet, and so does Tab. */
 export function AskedForm({ round, form, title, rows }: AskedFormProps) {
   const grid = useRef<HTMLTableElement>(null)
-  const move = (column: 'asked' | 'declined', row: number) => {
+  const total = totalOf(rows)
+  const move = (column: CountColumn, row: number) => {
     const field = grid.current?.querySelector<HTMLInputElement>(`[data-row="${row}"] [data-column="${column}"]`)
     field?.focus()
     field?.select()
@@ -54,12 +57,26 @@ export function AskedForm({ round, form, title, rows }: AskedFormProps) {
                 formTitle={title}
                 row={row}
                 index={index}
-                onMove={(column, by) => move(column, index + by)}
+                onMove={(column, { rows: by, columns }) => move(columns === 0 ? column : other(column, columns), index + by)}
               />
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{settingsTexts.asked.total}</th>
+              <td data-kind="number">{formatCount(total.answered)}</td>
+              <td data-kind="number">{formatCount(total.asked)}</td>
+              <td data-kind="number">{formatCount(total.declined)}</td>
+              <td data-kind="number">{formatPercent(roundedResponseRate(responseRate(total.answered, total.asked)))}</td>
+            </tr>
+          </tfoot>
         </table>
       </div>
     </Section>
   )
+}
+
+/** The column beside, to the right (1) or to the left (-1); the same where there is none. */
+function other(column: CountColumn, by: 1 | -1): CountColumn {
+  return by === 1 ? 'declined' : column === 'declined' ? 'asked' : column
 }

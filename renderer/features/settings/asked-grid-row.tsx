@@ -7,9 +7,9 @@ import { settingsTexts } from '../../../shared/text/settings'
 import { useAction } from '../../api/hooks'
 import classes from './asked.module.css'
 import { type AskedRow, tooManyText } from './asked-rows'
-import { CountField, type Refusal } from './count-field'
+import { CountField, type GridMove, type Refusal } from './count-field'
 
-type CountColumn = 'asked' | 'declined'
+export type CountColumn = 'asked' | 'declined'
 
 interface AskedGridRowProps {
   readonly round: Round
@@ -17,8 +17,8 @@ interface AskedGridRowProps {
   readonly formTitle: string
   readonly row: AskedRow
   readonly index: number
-  /** Moves to the same column some rows away. */
-  readonly onMove: (column: CountColumn, by: 1 | -1) => void
+  /** Moves to another field, from this column. */
+  readonly onMove: (column: CountColumn, by: GridMove) => void
 }
 
 const refusals: Readonly<Record<Refusal, string>> = {

@@ -2,6 +2,7 @@ import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
 import type { InsatsId } from '../../../shared/model/id'
 import type { Insats } from '../../../shared/model/insats'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
+import { sumKnown } from '../../../shared/statistics/sum-known'
 import { commonTexts } from '../../../shared/text/common'
 import { formatCount } from '../../../shared/text/format'
 import { settingsTexts } from '../../../shared/text/settings'
@@ -29,6 +30,19 @@ export function askedRows(
     const answered = cells.reduce((sum, { respondents }) => sum + respondents, 0)
     return { insatsId: id, name, answered, asked: row?.asked ?? null, declined: row?.declined ?? null }
   })
+}
+
+/**
+ * All insatser of the form together. What is not known of an insats that has answers, or of which one of the numbers is given,
+ * is not known of all: a part must never pass for the whole.
+ */
+export function totalOf(rows: readonly AskedRow[]): Pick<AskedRow, 'answered' | 'asked' | 'declined'> {
+  const used = rows.filter(({ answered, asked, declined }) => answered > 0 || asked !== null || declined !== null)
+  return {
+    answered: used.reduce((sum, { answered }) => sum + answered, 0),
+    asked: sumKnown(used.map(({ asked }) => asked)),
+    declined: sumKnown(used.map(({ declined }) => declined)),
+  }
 }
 
 /** What is said where more have answered or declined than were asked, which cannot be; null where it can. */

@@ -1,9 +1,23 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import classes from './asked.module.css'
 import { readCount } from './asked-rows'
 
 /** Why what was typed is not saved. */
 export type Refusal = Extract<ReturnType<typeof readCount>, string>
+
+/** To a field some rows down, or some columns to the right. */
+export interface GridMove {
+  readonly rows: 1 | -1 | 0
+  readonly columns: 1 | -1 | 0
+}
+
+const moves: Readonly<Record<string, GridMove>> = {
+  Enter: { rows: 1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowRight: { rows: 0, columns: 1 },
+  ArrowLeft: { rows: 0, columns: -1 },
+}
 
 interface CountFieldProps {
   readonly column: string
@@ -11,7 +25,7 @@ interface CountFieldProps {
   readonly count: number | null
   readonly readOnly: boolean
   readonly onSave: (count: number | null) => void
-  readonly onMove: (by: 1 | -1) => void
+  readonly onMove: (by: GridMove) => void
   /** Tells why what stands in the field is not saved; null when it is. */
   readonly onRefused: (why: Refusal | null) => void
 }
@@ -25,15 +39,16 @@ export function CountField({ column, label, count, readOnly, onSave, onMove, onR
     onRefused(typeof typed === 'string' ? typed : null)
     if (typeof typed !== 'string' && typed !== count) onSave(typed)
   }
-  const onKeyDown = (key: string): boolean => {
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean => {
     if (key === 'Escape') {
       setText(asText(count))
       onRefused(null)
       return true
     }
-    if (key !== 'Enter' && key !== 'ArrowDown' && key !== 'ArrowUp') return false
+    const move = moves[key]
+    if (!move || (move.columns !== 0 && isInside(currentTarget, move.columns))) return false
     save()
-    onMove(key === 'ArrowUp' ? -1 : 1)
+    onMove(move)
     return true
   }
   return (
@@ -49,9 +64,15 @@ export function CountField({ column, label, count, readOnly, onSave, onMove, onR
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={save}
       onFocus={(event) => event.currentTarget.select()}
-      onKeyDown={(event) => onKeyDown(event.key) && event.preventDefault()}
+      onKeyDown={(event) => onKeyDown(event) && event.preventDefault()}
     />
   )
+}
+
+/** Whether the arrow still has digits to pass in the field; when all of it is marked it has none. */
+function isInside({ selectionStart, selectionEnd, value }: HTMLInputElement, direction: 1 | -1): boolean {
+  if (selectionStart !== selectionEnd) return false
+  return direction === 1 ? selectionEnd !== value.length : selectionStart !== 0
 }
 
 function asText(count: number | null): string {

@@ -6,6 +6,7 @@ import { Page } from '../../ui/page'
 import { AskedPart } from './asked-part'
 import { ForbundPart } from './forbund-part'
 import { InsatserPart } from './insatser-part'
+import { PaperPart } from './paper-part'
 import { RoundsPart } from './rounds-part'
 import classes from './settings-page.module.css'
 
@@ -13,12 +14,13 @@ const components: Readonly<Record<SettingsPart, ComponentType>> = {
   rounds: RoundsPart,
   insatser: InsatserPart,
   asked: AskedPart,
+  paper: PaperPart,
   forbund: ForbundPart,
 }
 
 const parts = Object.keys(settingsParts) as SettingsPart[]
 
-/** Mätomgångar, insatser, tillfrågade och tackat nej, and the förbund itself; each part has its own address. */
+/** Mätomgångar, insatser, tillfrågade och tackat nej, paper and workbook, and the förbund itself; each part has its own address. */
 export function SettingsPage() {
   const { part, goTo } = useNavigation()
   return (

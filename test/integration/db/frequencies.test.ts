@@ -20,7 +20,8 @@ describe('the frequency table of a round', () => {
       styrelse('illegible', 1, 2, 3),
       styrelse('blank', 1, 2, 3),
     ]
-    const rows = answers.map((each, index) => ({ row: index + 2, insats: 'Coachingteam', answeredOn: null, answers: each }))
+    const common = { sourceId: null, insats: 'Coachingteam', answeredOn: null, openTexts: {} }
+    const rows = answers.map((each, index) => ({ ...common, row: index + 2, answers: each }))
     const insatser = { Coachingteam: { kind: 'existing' as const, insatsId } }
     succeeded(commitImport(db, { roundId, form: 'styrelse', fileName: 'a.csv', rows, insatser }, now))
     // A draft counts nowhere.

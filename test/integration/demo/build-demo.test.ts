@@ -55,13 +55,14 @@ function plannedResponses(db: Database, round: Round): readonly Response[] {
   const forms = planOf(round).batches.flatMap(({ form, source, forms: ofForm }) =>
     ofForm.map((one) => ({ form, source, ...one })),
   )
-  return forms.map(({ form, source, insats, answers }, index) => ({
+  return forms.map(({ form, source, insats, answers, openTexts }, index) => ({
     id: index as ResponseId,
     roundId: round.id,
     form,
     insatsId: insatser.get(insats) ?? null,
     source,
     runningNumber: index + 1,
+    openTexts,
     answers,
   }))
 }

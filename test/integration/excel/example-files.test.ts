@@ -51,7 +51,7 @@ describe.each(Object.entries(expected))('%s', (fileName, wanted) => {
     const { understanding, reading } = await importFile(fileName)
     expect(understanding.form).toBe(wanted.form)
     expect(reading.rows).toHaveLength(wanted.responses)
-    expect(reading.obstacles).toEqual([])
+    expect(reading.obstacles.filter(({ kind }) => kind !== 'outside-scale-undecided')).toEqual([])
   })
 
   it('gives the answers that are known to be in it', async () => {
@@ -99,6 +99,13 @@ describe('the problems of fel-avslut-2024.xlsx', () => {
       ['Rådata!A8', 'unknown-label', 'X', 'illegible'],
       ['Rådata!E10', 'several-answers', 'Ofta, Alltid', 'double-marked'],
     ])
+  })
+
+  it('keep the file from being imported only where it is not said what the number outside the scale means', async () => {
+    const { sheet, understanding, reading } = await importFile('fel-avslut-2024.xlsx')
+    expect(reading.obstacles).toEqual([{ kind: 'outside-scale-undecided', columns: [2] }])
+    const plan = { ...proposePlan(understanding)!, outsideScale: { '2': 'blank' } } as const
+    expect(readRows(sheet, bundledInstrument, plan).obstacles).toEqual([])
   })
 })
 

@@ -10,7 +10,9 @@ import { deliveryCommandTexts } from '../../../shared/text/delivery-page'
 import { entryKeys } from '../../../shared/text/entry'
 import { importCommandTexts } from '../../../shared/text/import'
 import { type PageId, pageTexts } from '../../../shared/text/pages'
+import { paperCommandTexts } from '../../../shared/text/paper'
 import { resultsTexts } from '../../../shared/text/results'
+import { secondEntryTexts } from '../../../shared/text/second-entry'
 import { trendsTexts } from '../../../shared/text/trends'
 
 const pages = Object.keys(pageTexts) as PageId[]
@@ -27,10 +29,12 @@ function everyCommand(change: Partial<GlobalCommandContext> = {}, ran: string[] 
     canChooseNewerRound: true,
     canChooseOlderRound: true,
     canUndo: true,
+    canRedo: true,
     goTo: (page) => ran.push(`go-${page}`),
     openPalette: () => ran.push('open-palette'),
     showKeys: () => ran.push('show-keys'),
     undoLast: () => ran.push('undo-last'),
+    redoLast: () => ran.push('redo-last'),
     chooseNewerRound: () => ran.push('newer-round'),
     chooseOlderRound: () => ran.push('older-round'),
     openDatabase: () => ran.push('open-database'),
@@ -42,11 +46,16 @@ function everyCommand(change: Partial<GlobalCommandContext> = {}, ran: string[] 
 
 /** The commands that a page adds of its own. */
 const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
-  entry: [command('open-saved-form', pageCommandTexts['open-saved-form'])],
+  entry: [
+    command('open-saved-form', pageCommandTexts['open-saved-form']),
+    command('write-open-text', pageCommandTexts['write-open-text']),
+    command('second-entry', pageCommandTexts['second-entry']),
+    command('resolve-differences', secondEntryTexts.unresolved.command),
+  ],
   import: [
     command('choose', importCommandTexts.choose(false)),
     command('leave', importCommandTexts.leave),
-    command('commit', importCommandTexts.commit(12)),
+    command('commit', importCommandTexts.commit(12, 0)),
   ],
   results: [
     command('switch-table-chart', pageCommandTexts['switch-table-chart']),
@@ -59,7 +68,11 @@ const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
     command('previous', trendsTexts.commands.previous),
   ],
   delivery: [command('save', deliveryCommandTexts.save)],
-  settings: [command('new-round', pageCommandTexts['new-round'])],
+  settings: [
+    command('new-round', pageCommandTexts['new-round']),
+    command('forms', paperCommandTexts.forms),
+    command('workbook', paperCommandTexts.workbook),
+  ],
 }
 
 describe('two commands on one key', () => {
@@ -115,6 +128,7 @@ describe('the commands that hold on every page', () => {
     }
     const all = possible({})
     expect(possible({ canUndo: false })).toEqual(all.filter((id) => id !== 'undo-last'))
+    expect(possible({ canRedo: false })).toEqual(all.filter((id) => id !== 'redo-last'))
     expect(possible({ canChooseNewerRound: false })).toEqual(all.filter((id) => id !== 'newer-round'))
     expect(possible({ canChooseOlderRound: false })).toEqual(all.filter((id) => id !== 'older-round'))
     expect(possible({ databaseOpen: false })).toEqual(all.filter((id) => !['go-overview', 'change-database'].includes(id)))
@@ -168,8 +182,12 @@ describe('the keys of the entry page', () => {
   })
 
   it('are listed beside the form with the key that opens a saved one', () => {
-    expect(entryKeys.map(({ keys }) => keys)).toContain(pageCommandTexts['open-saved-form'].keys)
-    expect(new Set(entryKeys.map(({ keys }) => keys)).size).toBe(entryKeys.length)
+    const listed = entryKeys(true).map(({ keys }) => keys)
+    expect(listed).toEqual(
+      expect.arrayContaining([pageCommandTexts['open-saved-form'].keys, pageCommandTexts['write-open-text'].keys]),
+    )
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(entryKeys(false)).toHaveLength(listed.length - 1)
   })
 })
 

@@ -67,10 +67,13 @@ describe('keys while text is being written', () => {
     const yielding = Object.entries(all).filter(([, { keys }]) => yieldsToWriting(keys))
     expect(yielding.map(([id]) => id)).toEqual([
       'undo-last',
+      'redo-last',
       'newer-round',
       'older-round',
       'switch-table-chart',
       'open-saved-form',
+      'write-open-text',
+      'second-entry',
     ])
   })
 

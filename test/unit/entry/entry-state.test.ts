@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type EntryEffect, type EntryState, isComplete, pressKey, startEntry } from '../../../shared/entry/entry-state'
+import { answerItem, type EntryEffect, type EntryState, pressKey, startEntry } from '../../../shared/entry/entry-state'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { findForm } from '../../../shared/instrument/lookup'
-import type { Answer } from '../../../shared/model/answer'
 
 const form = findForm(bundledInstrument, 'deltagare_pagaende')
 
@@ -72,46 +70,17 @@ describe('keying in a form', () => {
   })
 })
 
-describe('under any keys', () => {
-  const key = fc.constantFrom(
-    '0',
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-    '9',
-    'd',
-    'O',
-    'x',
-    ' ',
-    'ArrowUp',
-    'ArrowDown',
-    'ArrowLeft',
-    'Backspace',
-    'Enter',
-  )
-
-  it('the answers shown are exactly those recorded, and none is lost or invented', () => {
-    fc.assert(
-      fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
-        const { state, effects } = press(keys)
-        const recorded: Record<string, Answer> = {}
-        for (const effect of effects) if (effect.kind === 'record') recorded[effect.item] = effect.answer
-        expect(state.answers).toEqual(recorded)
-      }),
-    )
+describe('a click on a box', () => {
+  it('answers an item further down, and the turn stays at the first without an answer', () => {
+    const state = startEntry(bundledInstrument, form, {})
+    const last = state.items.at(-1)!
+    const step = answerItem(state, last, 3)
+    expect(step.effect).toEqual({ kind: 'record', item: last.key, answer: 3 })
+    expect(step.state.position).toBe(0)
   })
 
-  it('saves only what is complete, and never stands beyond the first unanswered item', () => {
-    fc.assert(
-      fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
-        const { state, effects } = press(keys)
-        if (effects.some(({ kind }) => kind === 'save')) expect(isComplete(state)).toBe(true)
-        for (const item of state.items.slice(0, state.position)) expect(state.answers[item.key]).toBeDefined()
-      }),
-    )
+  it('on a box that the scale does not have answers nothing', () => {
+    const state = startEntry(bundledInstrument, form, {})
+    expect(answerItem(state, state.items[0]!, 9)).toMatchObject({ effect: null, state: { answers: {}, hint: 'no-such-box' } })
   })
 })

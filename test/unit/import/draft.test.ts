@@ -9,16 +9,18 @@ import {
   withForm,
   withHeaderRow,
   withInsats,
+  withMemory,
+  withOutsideScale,
   withoutRole,
   withResolutions,
   withRoles,
   withSheet,
 } from '../../../renderer/features/import/draft'
 import { blockerOf } from '../../../renderer/features/import/use-open-draft'
-import type { ImportFile, ImportPreview } from '../../../shared/contract/import-calls'
+import type { ImportFile, ImportPreview, RepeatPreview } from '../../../shared/contract/import-calls'
 import type { ColumnRole, ColumnUnderstanding, SheetUnderstanding } from '../../../shared/importing/plan'
-import type { InstrumentVersionId } from '../../../shared/model/id'
-import { coaching } from '../../support/made-responses'
+import type { InstrumentVersionId, ResponseId } from '../../../shared/model/id'
+import { coaching, reception } from '../../support/made-responses'
 
 const first = 1 as InstrumentVersionId
 const second = 2 as InstrumentVersionId
@@ -41,6 +43,19 @@ const understanding: SheetUnderstanding = {
     column(2, questionRole(2), 'uncertain'),
     column(3, { kind: 'ignored' }, 'uncertain'),
   ],
+  remembered: null,
+}
+
+/** The same, as when a file with these headers was imported before. */
+const recalled: SheetUnderstanding = {
+  ...understanding,
+  remembered: {
+    fileName: 'förra.xlsx',
+    importedAt: '2024-05-02T08:00:00.000Z',
+    insatser: { Coachteamet: { kind: 'existing', insatsId: reception }, Annat: { kind: 'none' } },
+    valueAnswers: { '1': { 'Vet ej': 'blank' }, '2': { 'Vet ej': 'illegible' } },
+    outsideScale: { '1': 'blank', '2': 'blank' },
+  },
 }
 
 const file: ImportFile = {
@@ -68,18 +83,21 @@ const decided: ImportDraft = withResolutions(
 
 describe('an import that has been begun', () => {
   it('is as the file was read, and nothing is decided', () => {
-    const choice = { sheet: 1, headerRow: null, form: null }
-    expect(begun).toEqual({ file, readFor: first, instrument: first, choice, roles: {}, insatser: {}, resolutions: {} })
+    const choice = { sheet: 1, headerRow: null, form: null, afresh: false }
+    const nothing = { roles: {}, insatser: {}, resolutions: {}, outsideScale: {}, repeat: null }
+    expect(begun).toMatchObject({ file, readFor: first, instrument: first, choice, ...nothing })
     expect(isAsRead(begun)).toBe(true)
   })
 
   it('is imported as it was understood', () => {
-    expect(planOf(begun, understanding)).toEqual({
+    expect(planOf(begun, understanding)).toMatchObject({
       headerRow: 3,
       form: 'personal',
       roles: understanding.columns.map(({ role }) => role),
       insatser: {},
       resolutions: {},
+      valueAnswers: {},
+      outsideScale: {},
     })
   })
 
@@ -117,6 +135,13 @@ describe('what the user decides', () => {
     expect(withRoles(before, understanding, { 1: taken }).resolutions).toEqual({ 'Rådata!B7': 3 })
   })
 
+  it('about numbers outside the scale holds while their column is what it was', () => {
+    const before = withOutsideScale(withOutsideScale(begun, [1, 2], 'blank'), [2], 'illegible')
+    expect(planOf(before, understanding)?.outsideScale).toEqual({ '1': 'blank', '2': 'illegible' })
+    expect(withRoles(before, understanding, { 2: questionRole(4) }).outsideScale).toEqual({ '1': 'blank' })
+    expect(withRoles(before, understanding, { 2: questionRole(2) }).outsideScale).toEqual(before.outsideScale)
+  })
+
   it('about a cell is the latest', () => {
     expect(withResolutions(decided, ['Rådata!B7'], 4).resolutions).toMatchObject({ 'Rådata!B7': 4, 'Rådata!C9': 'illegible' })
   })
@@ -132,14 +157,14 @@ describe('reading the file in another way', () => {
     ['another sheet', (draft: ImportDraft) => withSheet(draft, 0), { sheet: 0, headerRow: null, form: null }],
     ['another row of headers', (draft: ImportDraft) => withHeaderRow(draft, 5), { sheet: 1, headerRow: 5, form: null }],
   ])('as %s forgets what was decided about columns and cells, and keeps the insatser', (_what, change, choice) => {
-    const changed = change(decided)
-    expect(changed).toEqual({ ...decided, choice, roles: {}, resolutions: {} })
+    const changed = change(withOutsideScale(decided, [1], 'blank'))
+    expect(changed).toEqual({ ...decided, choice: { ...choice, afresh: false }, roles: {}, resolutions: {}, outsideScale: {} })
     expect(isAsRead(changed)).toBe(false)
   })
 
   it('as another form forgets the questions and the cells, and keeps the other columns', () => {
     const changed = withForm(decided, 'styrelse')
-    const choice = { sheet: 1, headerRow: null, form: 'styrelse' }
+    const choice = { sheet: 1, headerRow: null, form: 'styrelse', afresh: false }
     expect(changed).toEqual({ ...decided, choice, roles: { 0: { kind: 'kon' }, 3: { kind: 'insats' } }, resolutions: {} })
     expect(isAsRead(changed)).toBe(false)
   })
@@ -153,6 +178,41 @@ describe('reading the file in another way', () => {
 
   it('for a round with the same instrument changes nothing', () => {
     expect(draftFor(decided, first)).toBe(decided)
+  })
+})
+
+describe('what is remembered of an earlier import', () => {
+  it('holds where nothing else is decided', () => {
+    expect(planOf(begun, recalled)).toMatchObject({
+      insatser: recalled.remembered?.insatser,
+      valueAnswers: recalled.remembered?.valueAnswers,
+      outsideScale: recalled.remembered?.outsideScale,
+    })
+  })
+
+  it('gives way to what is decided now', () => {
+    const draft = withOutsideScale(decided, [1], 'illegible')
+    expect(planOf(draft, recalled)?.outsideScale).toMatchObject({ '1': 'illegible' })
+    expect(planOf(draft, recalled)?.insatser).toEqual({
+      Coachteamet: { kind: 'existing', insatsId: coaching },
+      Annat: { kind: 'none' },
+    })
+  })
+
+  it('holds for a column only while it is what it was then', () => {
+    const agreed = planOf(withRoles(begun, recalled, { 2: questionRole(2) }), recalled)
+    expect(Object.keys({ ...agreed?.valueAnswers, ...agreed?.outsideScale })).toEqual(['1', '2'])
+    const changed = planOf(withRoles(begun, recalled, { 2: questionRole(4) }), recalled)
+    expect(changed).toMatchObject({ valueAnswers: { '1': { 'Vet ej': 'blank' } }, outsideScale: { '1': 'blank' } })
+    expect([changed?.valueAnswers, changed?.outsideScale].map((some) => Object.keys(some ?? {}))).toEqual([['1'], ['1']])
+  })
+
+  it('can be left out, and taken in again; what was decided goes both times', () => {
+    const afresh = withMemory(decided, true)
+    expect(afresh).toMatchObject({ choice: { sheet: 1, afresh: true }, roles: {}, insatser: {}, resolutions: {} })
+    expect(isAsRead(afresh)).toBe(false)
+    expect(isAsRead(withMemory(afresh, false))).toBe(true)
+    expect(withSheet(afresh, 0).choice.afresh).toBe(true)
   })
 })
 
@@ -172,8 +232,13 @@ describe('why an import has to wait', () => {
     problems: [],
     obstacles: [],
     rowsWithoutAnswers: [],
+    summaryRows: [],
+    otherHeaderRows: [],
     absentQuestions: [],
     rowsOutsideRound: 0,
+    added: 37,
+    changed: 0,
+    repeat: null,
   }
   const ready = { understanding, preview, computing: false, error: null }
 
@@ -190,5 +255,12 @@ describe('why an import has to wait', () => {
     expect(blockerOf(decided, { ...ready, computing: true, preview: obstructed })).toBe('computing')
     expect(blockerOf(decided, { ...ready, preview: null })).toBe('computing')
     expect(blockerOf(decided, { ...ready, preview: obstructed })).toBe('obstacles')
+  })
+
+  it('is that there is nothing to do where all of it is here already, unless the file says something else about it', () => {
+    const conflicts = [{ responseId: 1 as ResponseId, runningNumber: 1, row: 2, differences: [] }]
+    const known = { standing: 'again', conflicts: [] as typeof conflicts } as unknown as RepeatPreview
+    expect(blockerOf(decided, { ...ready, preview: { ...preview, added: 0, repeat: known } })).toBe('nothing')
+    expect(blockerOf(decided, { ...ready, preview: { ...preview, added: 0, repeat: { ...known, conflicts } } })).toBeNull()
   })
 })

@@ -9,14 +9,21 @@ const form = findForm(bundledInstrument, 'deltagare_pagaende')
 
 const roles: readonly ColumnRole[] = [
   ...form.questions.map(({ key }) => ({ kind: 'question' as const, question: key })),
-  ...(['kon', 'insats', 'date', 'ignored', 'personal'] as const).map((kind) => ({ kind })),
+  ...(['kon', 'insats', 'date', 'response-id'] as const).map((kind) => ({ kind })),
+  { kind: 'open-text', field: 'fritext' },
+  ...(['ignored', 'personal'] as const).map((kind) => ({ kind })),
 ]
 
 describe('what a column can be', () => {
   it('is offered once each: every question of the form, and what else there is', () => {
     const offered = roleOptions(form).flatMap(({ items }) => items.map(({ value }) => value))
     expect(offered).toEqual(roles.map(optionOf))
-    expect(new Set(offered).size).toBe(12)
+    expect(new Set(offered).size).toBe(14)
+  })
+
+  it('is no field for free words in a form that has none', () => {
+    const offered = roleOptions(findForm(bundledInstrument, 'styrelse')).flatMap(({ items }) => items.map(({ value }) => value))
+    expect(offered.filter((value) => value.startsWith('open-text'))).toEqual([])
   })
 
   it.each(roles)('comes back from its option: %j', (role) => {
@@ -36,6 +43,7 @@ describe('what a column can be', () => {
     expect(roleName({ kind: 'question', question: 'deltagare_pagaende.3' }, form)).toBe('3. Får stödet ta den tid du behöver?')
     expect(roleName({ kind: 'kon' }, form)).toBe('Kön')
     expect(roleName({ kind: 'personal' }, form)).toBe('Personuppgift – sparas aldrig')
+    expect(roleName({ kind: 'open-text', field: 'fritext' }, form)).toBe('Fritext – stannar hos förbundet')
   })
 })
 

@@ -23,6 +23,8 @@ describe('a header with the wording of a question', () => {
     `G01Q03. ${wording}`,
     `G01Q03_SQ002. ${wording}`,
     `[Q3] ${wording}`,
+    `Q3_${wording}`,
+    `Fråga 3. ${wording}`,
     `F3 - ${wording}`,
     `Svara på frågorna [${wording}]`,
     `${wording} *`,
@@ -73,7 +75,17 @@ describe('a header in other words', () => {
     },
   )
 
-  it.each([`Kommentar: ${wording}`, `${wording} - kommentar till svaret här`, `Poäng - ${wording}`])(
+  it.each([
+    `Stödet - ${wording}`,
+    `Bemötande: ${wording}`,
+    `Stödet / ${wording}`,
+    `Kommentar: ${wording}`,
+    `Stödet → ${wording}`,
+  ])('%j ends with the wording, after what may be the title of a grid', (header) => {
+    expect(strengths(header)).toEqual([`${question} end`])
+  })
+
+  it.each([`${wording} - kommentar till svaret här`, `Du svarade på ${wording}`, `Kommentar: ${wording} (fritext)`])(
     '%j only contains the wording',
     (header) => {
       expect(strengths(header)).toEqual([`${question} contains`])

@@ -6,6 +6,10 @@ describe('a known header', () => {
     expect(knownHeader(header)).toMatchObject({ kind: 'kon', certain: true })
   })
 
+  it.each(['1. Kön', 'Fråga 2: Vilket är ditt kön?', 'G02Q11. Kön', 'kon. Ditt kön'])('%j is so too, numbered', (header) => {
+    expect(knownHeader(header)).toMatchObject({ kind: 'kon', certain: true })
+  })
+
   it.each(['Kon', 'Gender', 'Är du:', 'Könsidentitet', 'Bakgrundsfråga kön'])('%j is perhaps kön', (header) => {
     expect(knownHeader(header)).toMatchObject({ kind: 'kon', certain: false })
   })
@@ -57,8 +61,13 @@ describe('a known header', () => {
     expect(knownHeader(header)).toEqual({ kind: 'personal' })
   })
 
-  it.each(['ID', 'Löpnr', 'Response ID'])('%j is a number', (header) => {
+  it.each(['Löpnr', 'Nr', 'Rad', '#'])('%j is a number', (header) => {
     expect(knownHeader(header)).toEqual({ kind: 'number' })
+  })
+
+  it('names the response rather than the one who answered, and that rather than anything', () => {
+    const ranks = ['Respons-ID', 'Response ID', 'Svars-ID', 'Respondent ID', 'ID'].map((header) => knownHeader(header))
+    expect(ranks).toEqual([0, 0, 0, 1, 2].map((rank) => ({ kind: 'response-id', rank })))
   })
 
   it.each(['Hur nöjd är du med insatsen?', 'Vad tycker du om teamet du deltar i?', 'Övriga synpunkter', 'Språk', '', '?'])(

@@ -53,6 +53,29 @@ describe('an empty cell', () => {
   })
 })
 
+describe('a cell that says why there is no answer', () => {
+  it.each<[CellValue, string]>([
+    ['Ej besvarad', 'blank'],
+    [' EJ BESVARAD. ', 'blank'],
+    ['Dubbelmarkerad', 'double-marked'],
+    ['oläslig', 'illegible'],
+  ])('%j is %s, without a problem, on every scale', (cell, status) => {
+    for (const read of [frekvens, omfattning, yesNo, kon]) expect(read(cell)).toEqual({ answer: status, problem: null })
+  })
+
+  it('cannot say that the question was not asked', () => {
+    expect(frekvens('Fanns inte på formuläret').problem).toBe('unknown-label')
+  })
+
+  it('is an answer where the scale has that box', () => {
+    const codes = [
+      { code: 1, label: 'Ej besvarad' },
+      { code: 2, label: 'Besvarad' },
+    ]
+    expect(answerReader({ key: 'x', title: 'X', kind: 'rating', codes })('Ej besvarad').answer).toBe(1)
+  })
+})
+
 describe('a cell that is no answer', () => {
   it.each<[CellValue, string]>([
     [7, 'outside-scale'],

@@ -14,7 +14,14 @@ describe('a row', () => {
   it('becomes a response with an answer to every question of the form', () => {
     const { rows, problems, obstacles } = read([headers, ['Delvis', 4, null]])
     expect(rows).toEqual([
-      { row: 2, insats: null, answeredOn: null, answers: { kon: 4, 'styrelse.1': 3, 'styrelse.2': 4, 'styrelse.3': 'blank' } },
+      {
+        row: 2,
+        sourceId: null,
+        insats: null,
+        answeredOn: null,
+        answers: { kon: 4, 'styrelse.1': 3, 'styrelse.2': 4, 'styrelse.3': 'blank' },
+        openTexts: {},
+      },
     ])
     expect([problems, obstacles]).toEqual([[], []])
   })
@@ -40,6 +47,25 @@ describe('a row', () => {
     )
     expect(rows[0]?.answers).toEqual({ kon: 4, 'styrelse.1': 1, 'styrelse.2': 'not-on-form', 'styrelse.3': 1 })
     expect(absentQuestions).toEqual(['styrelse.2'])
+  })
+
+  it('has the id that the tool gave it, as text', () => {
+    const roles = [...styrelsePlan().roles, { kind: 'response-id' } as const]
+    const { rows } = read([headers, [1, 1, 1, 417], [1, 1, 1, ' a 7 '], [1, 1, 1, null]], styrelsePlan({ roles }))
+    expect(rows.map(({ sourceId }) => sourceId)).toEqual(['417', 'a 7', null])
+  })
+
+  it('has the free words of a column that is a field of its form, line by line', () => {
+    const asked = wordings('deltagare_pagaende').map((_, at) => question(`deltagare_pagaende.${at + 1}`))
+    const plan = styrelsePlan({ form: 'deltagare_pagaende', roles: [...asked, { kind: 'open-text', field: 'fritext' }] })
+    const answers = asked.map(() => 1)
+    const { rows } = read([[], [...answers, ' Bra.\r\nMycket bra! '], [...answers, '  '], answers], plan)
+    expect(rows.map(({ openTexts }) => openTexts)).toEqual([{ fritext: 'Bra.\nMycket bra!' }, {}, {}])
+  })
+
+  it('has no free words in a form that has no field for them', () => {
+    const roles = [...styrelsePlan().roles, { kind: 'open-text', field: 'fritext' } as const]
+    expect(read([headers, [1, 1, 1, 'Hej']], styrelsePlan({ roles })).rows[0]?.openTexts).toEqual({})
   })
 
   it('that is wholly empty is passed over without a word', () => {
@@ -133,8 +159,77 @@ describe('a problem', () => {
     expect(problems).toHaveLength(4)
   })
 
+  it('becomes what its content means in the column, unless its cell is something else', () => {
+    const plan = styrelsePlan({ resolutions: { 'Rådata!B3': 2 }, valueAnswers: { '1': { 'Vet inte': 'blank', '8': 6 } } })
+    const cells: readonly CellValue[][] = [
+      ['Vet inte', 'Vet inte', 1],
+      [1, 'Vet inte', 'Vet inte'],
+      [1, 8, 1],
+    ]
+    const { rows: read2, problems } = read([headers, ...cells], plan)
+    expect(read2.map(({ answers }) => answers['styrelse.2'])).toEqual(['blank', 2, 6])
+    expect(read2.map(({ answers }) => answers['styrelse.1'])).toEqual(['illegible', 1, 1])
+    expect(problems.filter(({ column }) => column === 1).map(({ becomes }) => becomes)).toEqual(['blank', 'blank', 6])
+  })
+
   it('never becomes a code that its scale does not have', () => {
     expect(read(rows, styrelsePlan({ resolutions: { 'Rådata!A2': 7 } })).rows[0]?.answers['styrelse.1']).toBe('illegible')
+  })
+})
+
+describe('numbers outside the scale', () => {
+  const rows = [headers, [9, 1, 99], [1, 99, 99], [9, 'Vet inte', 1]]
+
+  it('keep the import from being made until something is said of their columns, and are read all the same', () => {
+    const { obstacles, rows: read2 } = read(rows)
+    expect(obstacles).toEqual([{ kind: 'outside-scale-undecided', columns: [0, 1, 2] }])
+    expect(read2.map(({ answers }) => answers['styrelse.1'])).toEqual(['illegible', 1, 'illegible'])
+  })
+
+  it('become what is said of their column, and nothing else there does', () => {
+    const {
+      obstacles,
+      rows: read2,
+      problems,
+    } = read(rows, styrelsePlan({ outsideScale: { '0': 'blank', '1': 'blank', '2': 'illegible' } }))
+    expect(obstacles).toEqual([])
+    expect(read2.map(({ answers }) => Object.values(answers).slice(1))).toEqual([
+      ['blank', 1, 'illegible'],
+      [1, 'blank', 'illegible'],
+      ['blank', 'illegible', 1],
+    ])
+    expect(problems[0]).toMatchObject({ cell: 'Rådata!A2', kind: 'outside-scale', becomes: 'blank' })
+  })
+
+  it('become what is said of their cell or their number, which is enough where all are said', () => {
+    const said = { outsideScale: { '2': 'blank' }, valueAnswers: { '1': { '99': 'double-marked' } } } as const
+    const plan = styrelsePlan({ ...said, resolutions: { 'Rådata!A2': 4, 'Rådata!C3': 5 } })
+    expect(read(rows, plan).obstacles).toEqual([{ kind: 'outside-scale-undecided', columns: [0] }])
+    const { obstacles, rows: read2 } = read(rows, { ...plan, resolutions: { ...plan.resolutions, 'Rådata!A4': 'illegible' } })
+    expect(obstacles).toEqual([])
+    expect(read2.map(({ answers }) => Object.values(answers).slice(1))).toEqual([
+      [4, 1, 'blank'],
+      [1, 'double-marked', 5],
+      ['illegible', 'illegible', 1],
+    ])
+  })
+
+  it('can make a row one without answers, and are listed all the same', () => {
+    const {
+      rows: read2,
+      problems,
+      rowsWithoutAnswers,
+    } = read([headers, [9, null, 9], [1, 1, 1]], styrelsePlan({ outsideScale: { '0': 'blank', '2': 'blank' } }))
+    expect([read2.map(({ row }) => row), rowsWithoutAnswers, problems.map(({ cell }) => cell)]).toEqual([
+      [3],
+      [2],
+      ['Rådata!A2', 'Rådata!C2'],
+    ])
+  })
+
+  it('are not asked about in rows that are not imported', () => {
+    const roles = [...styrelsePlan().roles, { kind: 'kon' } as const]
+    expect(read([headers, [null, null, null, 9], [1, 1, 1, 1]], styrelsePlan({ roles })).obstacles).toEqual([])
   })
 })
 
@@ -142,7 +237,7 @@ describe('columns that are personal or ignored', () => {
   it('appear nowhere in what is read, not even where they are broken', () => {
     const roles = [...styrelsePlan().roles, { kind: 'personal' } as const, { kind: 'ignored' } as const]
     const reading = read(
-      [headers, [1, 1, 9, 'kim@exempel.se', { error: '#HEMLIGT!' }], [null, null, null, 'Kim', 'Hemligt']],
+      [headers, [1, 1, 'nio', 'kim@exempel.se', { error: '#HEMLIGT!' }], [null, null, null, 'Kim', 'Hemligt']],
       styrelsePlan({ roles }),
     )
     expect(JSON.stringify(reading)).not.toMatch(/kim|hemligt/iu)

@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../../../shared/importing/sheet'
 import { understandSheet } from '../../../shared/importing/understand'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
-import { sheetOf, wordings } from './sheets'
+import { rolesOf as roles, sheetOf, wordings } from './sheets'
 
 const styrelse = wordings('styrelse')
 const row = ['Delvis', 'Delvis', 'Ofta']
-
-/** What each column was understood as, in short: `styrelse.1`, `kon?` where uncertain, `ignored`. */
-function roles(rows: readonly (readonly CellValue[])[], form?: string | null): readonly string[] {
-  const { columns } = understandSheet(sheetOf(...rows), bundledInstrument, { form: form ?? null })
-  return columns.map(
-    ({ role, certainty }) => `${role.kind === 'question' ? role.question : role.kind}${certainty === 'uncertain' ? '?' : ''}`,
-  )
-}
 
 function formOf(headers: readonly string[], form?: string): string | null {
   return understandSheet(sheetOf(headers), bundledInstrument, { form: form ?? null }).form
@@ -35,7 +27,13 @@ describe('the header row', () => {
   })
 
   it('is row 1 of an empty sheet, which has no columns', () => {
-    expect(understandSheet(sheetOf(), bundledInstrument)).toEqual({ headerRow: 1, form: null, year: null, columns: [] })
+    expect(understandSheet(sheetOf(), bundledInstrument)).toEqual({
+      headerRow: 1,
+      form: null,
+      year: null,
+      columns: [],
+      remembered: null,
+    })
   })
 })
 
@@ -334,7 +332,7 @@ describe('personal data', () => {
   it('are not the short names or numbers that identify nobody', () => {
     expect(
       roles([
-        ['ID', 'Löpnr', ...styrelse],
+        ['Kod', 'Löpnr', ...styrelse],
         [1, 'a17', ...row],
       ]).slice(0, 2),
     ).toEqual(['ignored', 'ignored'])

@@ -3,6 +3,7 @@ import { nextSteps } from '../../../renderer/features/overview/next-steps'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import type { Round } from '../../../shared/model/round'
+import type { SecondEntryWork } from '../../../shared/model/second-entry'
 import { responseRates } from '../../../shared/report/response-rates'
 import { countResponses } from '../../support/count-responses'
 import { accountingOf, coaching, insatser, type People, responsesOf, roundOf } from '../../support/made-responses'
@@ -17,13 +18,15 @@ interface Situation {
   readonly people?: readonly People[]
   readonly accounting?: readonly ResponseAccounting[]
   readonly insatsCount?: number
+  readonly secondEntry?: readonly SecondEntryWork[]
   readonly today?: string
 }
 
-function stepsOf({ round = open, people = [], accounting = [], insatsCount = 3, today = '2024-05-02' }: Situation) {
+function stepsOf(situation: Situation) {
+  const { round = open, people = [], accounting = [], insatsCount = 3, secondEntry = [], today = '2024-05-02' } = situation
   const table = countResponses(round.id, responsesOf(people, round.id), bundledInstrument)
   const rates = responseRates(table, accounting, bundledInstrument, insatser)
-  return nextSteps({ round, instrument: bundledInstrument, rates, insatsCount, today })
+  return nextSteps({ round, instrument: bundledInstrument, rates, insatsCount, secondEntry, today })
 }
 
 function keysOf(situation: Situation): readonly string[] {
@@ -56,6 +59,21 @@ describe('what remains to be done in a mätomgång', () => {
     expect(step?.text).toContain('för Personal:')
     expect(step?.actions).toMatchObject([{ page: 'settings', part: 'asked' }])
     expect(keysOf({ people: somePersonal, accounting: allAsked })).not.toContain('exceedsAsked')
+  })
+
+  it('is to resolve what two entries differ in, and then to type more papers twice, while it is open', () => {
+    const secondEntry = [
+      { form: 'personal', papersLeft: 12, unresolved: 3 },
+      { form: 'styrelse', papersLeft: 0, unresolved: 1 },
+    ]
+    const situation = { people: somePersonal, accounting: allAsked, secondEntry }
+    expect(keysOf(situation)).toEqual(['differences', 'secondEntry', 'goOn'])
+    const [differences, papers] = stepsOf(situation)
+    expect(differences?.text).toContain('3 skillnader i Personal och 1 skillnad i Styrelse att avgöra')
+    expect(papers?.text).toContain('12 enkäter i Personal att skriva in')
+    expect(papers?.text).not.toContain('Styrelse')
+    expect(differences?.actions).toMatchObject([{ page: 'entry', part: 'dubbel' }])
+    expect(keysOf({ ...situation, round: closed })).toEqual(['deliver'])
   })
 
   it('is to go on up to and with the last day, and to close the day after', () => {

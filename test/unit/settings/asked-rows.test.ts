@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedRows, readCount, tooManyText } from '../../../renderer/features/settings/asked-rows'
+import { askedRows, readCount, tooManyText, totalOf } from '../../../renderer/features/settings/asked-rows'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { countResponses } from '../../support/count-responses'
 import { accountingOf, coaching, insatser, reception, responsesOf, round2024, work } from '../../support/made-responses'
@@ -94,5 +94,24 @@ describe('a count as typed', () => {
     ['1000000', 'too-large'],
   ])('%j is %s', (text, count) => {
     expect(readCount(text)).toBe(count)
+  })
+})
+
+describe('all insatser together', () => {
+  const row = (answered: number, asked: number | null, declined: number | null) => ({
+    insatsId: null,
+    name: 'A',
+    answered,
+    asked,
+    declined,
+  })
+
+  it('are the sums of those that have anything at all', () => {
+    expect(totalOf([row(5, 7, 1), row(0, 3, 0), row(0, null, null)])).toEqual({ answered: 5, asked: 10, declined: 1 })
+  })
+
+  it('have no number that is not known of each of them', () => {
+    expect(totalOf([row(5, 7, null), row(1, null, null)])).toEqual({ answered: 6, asked: null, declined: null })
+    expect(totalOf([row(0, null, null)])).toEqual({ answered: 0, asked: null, declined: null })
   })
 })

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { AppError } from '../../shared/contract/app-error'
+import type { WrittenFile } from '../../shared/contract/paper-calls'
+import { failedRows } from '../../shared/importing/failed-rows'
+import { ok, type Result } from '../../shared/model/result'
+import { failedRowsFileName } from '../../shared/text/file-names'
+import type { Database } from '../db/database'
+import { askFailedRowsFile } from '../files/dialogs'
+import type { AppContext } from './context'
+import type { PlannedImport } from './import-commit'
+import { readPlan } from './import-preview'
+import { writeFile } from './write-file'
+
+/** Saves the rows with cells that are no answers, and that nobody has said anything about, where the user says. */
+export async function saveFailedRows(
+  db: Database,
+  { roundId, fileName, data, plan }: PlannedImport,
+  context: AppContext,
+): Promise<Result<WrittenFile | null, AppError>> {
+  const { problems, comparison } = readPlan(db, roundId, data, plan)
+  const open = problems.filter(({ cell }) => !Object.hasOwn(plan.resolutions, cell))
+  const table = failedRows(data, plan, open)
+  const origins = new Map(table.rows.map(({ row }) => [row, comparison.toStore.marks.get(row)?.content ?? '']))
+  const file = await askFailedRowsFile(context.window, context.documents, failedRowsFileName(fileName))
+  if (file === null) return ok(null)
+  const { failedRowsWorkbook } = await import('../excel/write-failed-rows')
+  const written = await writeFile(file, await failedRowsWorkbook(table, origins))
+  if (!written.ok) return written
+  const fileId = randomUUID()
+  context.written.remember(fileId, file)
+  return ok({ fileId, fileName: written.value })
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import type { Round } from '../../../shared/model/round'
+import { responsesTexts as texts } from '../../../shared/text/responses'
+import { EmptyState } from '../../ui/empty-state'
+import { Message } from '../../ui/message'
+import { useNavigation } from '../../ui/navigation'
+
+/** That nobody has answered in the round yet, and the two ways to get answers in while it is open. */
+export function NoResponses({ round }: { readonly round: Round }) {
+  const { goTo } = useNavigation()
+  const title = texts.empty(round.year)
+  if (round.state === 'closed') return <EmptyState title={title}>{texts.emptyClosed}</EmptyState>
+  const ways = (
+    <>
+      <Button onClick={() => goTo('entry')}>{texts.enter}</Button>
+      <Button variant="default" onClick={() => goTo('import')}>
+        {texts.import}
+      </Button>
+    </>
+  )
+  return (
+    <EmptyState title={title} actions={ways}>
+      {texts.emptyOpen}
+    </EmptyState>
+  )
+}
+
+/** Why the list cannot be changed, and where the round is opened again. */
+export function ClosedRound({ year }: { readonly year: number }) {
+  const { goTo } = useNavigation()
+  const toRounds = (
+    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
+      {texts.toRounds}
+    </Button>
+  )
+  return (
+    <Message kind="locked" actions={toRounds}>
+      {texts.closed(year)}
+    </Message>
+  )
+}

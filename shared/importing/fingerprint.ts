@@ -1,0 +1,107 @@
+import { cellText, isBlankCell } from './cell-text'
+import { knownHeader } from './known-headers'
+import { normalise, tidy } from './normalise'
+import type { ColumnRole, ImportPlan } from './plan'
+import { readDate } from './read-date'
+import type { CellValue, DateCell, SheetData } from './sheet'
+
+/** The columns that the program itself writes beside the rows that it saves to be corrected, by their headers. */
+export const ownHeaders = {
+  row: 'Rad i filen',
+  toCorrect: 'Att rätta',
+  origin: 'Radens kännetecken (ändra inte)',
+} as const
+
+/** All of one row that tells it from others, as it is before it is made a hash of. */
+export interface RowContent {
+  /** From 1. */
+  readonly row: number
+  /** The same text for the same row, whatever the order of the columns; other headers or cells make another. */
+  readonly content: string
+  /** Whether a moment is in it, so that hardly any two rows are alike. */
+  readonly timed: boolean
+  /** The hash of the row that it was before it was saved to be corrected; null for a row that never was. */
+  readonly origin: string | null
+}
+
+interface KeyedColumn {
+  readonly column: number
+  readonly key: string
+  /** Only background columns are looked at for a moment: an answer can be a number that a moment could be too. */
+  readonly mayBeMoment: boolean
+}
+
+/** Made of 32 bytes, in hexadecimal. */
+const hash = /^[\da-f]{64}$/u
+
+/**
+ * What each of these rows (from 1) consists of: every filled cell with the normalised header of its column, but for personal
+ * columns, and those of an id or a running number, which some tools give anew in every export. Columns of the same header
+ * are told apart by their order. What the program has added to a file of rows to correct is left out, so that a row that
+ * nobody has touched is the row that it was.
+ */
+export function rowContents(sheet: SheetData, plan: ImportPlan, rows: readonly number[]): readonly RowContent[] {
+  const headers = (sheet.rows[plan.headerRow - 1] ?? []).map((cell) => tidy(cellText(cell)))
+  const origin = headers.indexOf(ownHeaders.origin)
+  const columns = keyedColumns(sheet, rows, headers, plan.roles, origin >= 0)
+  return rows.map((row) => {
+    const cells = sheet.rows[row - 1] ?? []
+    const said = origin < 0 ? '' : tidy(cellText(cells[origin]))
+    return { row, ...contentOf(cells, columns), origin: hash.test(said) ? said : null }
+  })
+}
+
+function contentOf(cells: readonly CellValue[], columns: readonly KeyedColumn[]): Pick<RowContent, 'content' | 'timed'> {
+  const parts: string[] = []
+  let timed = false
+  for (const { column, key, mayBeMoment } of columns) {
+    const cell = cells[column]
+    if (isBlankCell(cell)) continue
+    parts.push(key, contentText(cell))
+    timed ||= mayBeMoment && isMoment(cell)
+  }
+  return { content: JSON.stringify(parts), timed }
+}
+
+function keyedColumns(
+  sheet: SheetData,
+  rows: readonly number[],
+  headers: readonly string[],
+  roles: readonly ColumnRole[],
+  hasOwn: boolean,
+): readonly KeyedColumn[] {
+  const own: readonly string[] = hasOwn ? Object.values(ownHeaders) : []
+  const width = rows.reduce((widest, row) => Math.max(widest, sheet.rows[row - 1]?.length ?? 0), headers.length)
+  const seen = new Map<string, number>()
+  const columns: KeyedColumn[] = []
+  for (let column = 0; column < width; column++) {
+    const header = headers[column] ?? ''
+    const kind = roles[column]?.kind ?? 'ignored'
+    if (kind === 'personal' || kind === 'response-id' || own.includes(header) || isNumber(header)) continue
+    const name = normalise(header)
+    const before = seen.get(name) ?? 0
+    seen.set(name, before + 1)
+    columns.push({ column, key: `${name} ${before}`, mayBeMoment: ['date', 'ignored'].includes(kind) })
+  }
+  return columns.sort((one, other) => (one.key < other.key ? -1 : 1))
+}
+
+function isNumber(header: string): boolean {
+  const known = knownHeader(header)
+  return known?.kind === 'number' || known?.kind === 'response-id'
+}
+
+function contentText(cell: CellValue | undefined): string {
+  const text = tidy(cellText(cell))
+  return isDated(cell) && cell.time !== undefined ? `${text} ${cell.time}` : text
+}
+
+function isMoment(cell: CellValue | undefined): boolean {
+  if (isDated(cell)) return cell.time !== undefined
+  if (typeof cell === 'number') return !Number.isInteger(cell) && readDate(cell) !== null
+  return typeof cell === 'string' && /\d[:.]\d\d/u.test(cell) && readDate(cell) !== null
+}
+
+function isDated(cell: CellValue | undefined): cell is DateCell {
+  return typeof cell === 'object' && cell !== null && 'date' in cell
+}

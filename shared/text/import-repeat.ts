@@ -1,0 +1,90 @@
+import type { RepeatPreview } from '../contract/import-calls'
+import type { Difference } from '../importing/conflicts'
+import { formatCount, listSome } from './format'
+
+/** Whether a file has been imported before, in part or in whole. */
+export const repeatTexts = {
+  title: 'Svar som finns redan',
+  newResponses: 'nya svar',
+  wholeFile: 'Antalen nedan gäller alla svar i filen, också de som finns redan.',
+  asked: ({ known, conflicts, by }: RepeatPreview, fileName: string, moment: string) =>
+    `${by === 'id' ? idsAlike(known, conflicts.length) : rowsAlike(known)} från ${fileName} (${moment}). Det kan vara samma enkät, exporterad på nytt, eller en annan enkät${by === 'id' ? ' som också numrerar sina svar från 1' : ' där några har svarat likadant'}.`,
+  known: ({ known, rows, conflicts }: RepeatPreview, fileName: string, moment: string) => {
+    const all =
+      known === rows
+        ? `Alla ${formatCount(rows)} svar i filen finns redan`
+        : `${formatCount(known)} av ${formatCount(rows)} svar i filen finns redan`
+    const others =
+      conflicts.length > 0
+        ? `, och ${formatCount(conflicts.length)} finns men är ${conflicts.length === 1 ? 'ett annat' : 'andra'} i filen`
+        : ''
+    return `${all}${others}. De kom senast med ${fileName} (${moment}).`
+  },
+  question: 'Vilken enkät är det?',
+  again: 'Samma enkät, exporterad på nytt',
+  againExplained: ({ added, conflicts }: RepeatPreview) =>
+    [
+      added === 0 ? 'Inget svar läggs till.' : `${formatCount(added)} svar läggs till.`,
+      ...(conflicts.length > 0 ? [`${formatCount(conflicts.length)} svar som finns är andra i filen.`] : []),
+    ].join(' '),
+  separate: 'En annan enkät',
+  separateExplained: (rows: number) =>
+    rows === 1 ? 'Svaret i filen läggs till.' : `Alla ${formatCount(rows)} svar i filen läggs till.`,
+  removed: (responses: number) =>
+    responses === 1
+      ? 'Ett av dem har tagits bort här. Det läggs inte till igen.'
+      : `${formatCount(responses)} av dem har tagits bort här. De läggs inte till igen.`,
+  missing: (numbers: readonly number[], by: RepeatPreview['by']) =>
+    `${numbers.length === 1 ? 'Ett svar som importerades förut finns' : `${formatCount(numbers.length)} svar som importerades förut finns`} inte i filen: löpnummer ${listSome(numbers.map(String))}. ${
+      numbers.length === 1 ? 'Det är kvar här.' : 'De är kvar här.'
+    }${by === 'row' ? ' Har svar ändrats i enkätverktyget läggs de till som nya; ta då bort de gamla på sidan Svar.' : ''}`,
+} as const
+
+/** Responses that the file says something else about. */
+export const conflictTexts = {
+  title: (responses: number) =>
+    responses === 1 ? 'Ett svar är ett annat i filen' : `${formatCount(responses)} svar är andra i filen`,
+  description: 'De har ändrats i enkätverktyget sedan de importerades. Välj vad som ska gälla.',
+  response: 'Löpnummer',
+  row: (row: number) => `rad ${row} i filen`,
+  differs: 'Det som skiljer',
+  here: 'Här',
+  inFile: 'I filen',
+  counts: 'Ska gälla',
+  countsLabel: (runningNumber: number) => `Vad som ska gälla för löpnummer ${runningNumber}`,
+  choose: 'Välj …',
+  keep: 'Det som finns här',
+  take: 'Det som står i filen',
+  keepAll: 'Behåll alla',
+  takeAll: 'Ta filens för alla',
+  corrected: 'rättat här',
+  item: (kind: Exclude<Difference['kind'], 'answer'>) => (kind === 'insats' ? 'Insats' : 'Fritext'),
+  noInsats: 'Ingen insats',
+  noText: 'Ingen text',
+  showAll: (responses: number) => `Visa alla ${formatCount(responses)}`,
+} as const
+
+/** Rows that can be corrected outside the program. */
+export const failedRowsTexts = {
+  sheet: 'Rader att rätta',
+  save: (rows: number) =>
+    rows === 1 ? 'Spara raden för att rätta den …' : `Spara de ${formatCount(rows)} raderna för att rätta dem …`,
+  explained:
+    'Du kan också spara raderna som en arbetsbok, rätta cellerna i Excel och importera den. Det går lika bra efter att du har importerat den här filen.',
+  saved: (fileName: string) => `Raderna är sparade i ${fileName}. Rätta de markerade cellerna och importera filen.`,
+} as const
+
+function idsAlike(known: number, different: number): string {
+  const ids = known + different
+  const same =
+    ids === 1
+      ? 'Ett svar i filen har samma svars-id som ett svar'
+      : `${formatCount(ids)} svar i filen har samma svars-id som svar`
+  return `${same} här, men ${different === ids && ids > 1 ? 'alla' : formatCount(different)} av dem säger något annat. De kom`
+}
+
+function rowsAlike(known: number): string {
+  return known === 1
+    ? 'Ett svar i filen är likadant som ett som finns här,'
+    : `${formatCount(known)} svar i filen är likadana som svar som finns här,`
+}

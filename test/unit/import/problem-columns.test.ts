@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { problemColumns } from '../../../renderer/features/import/problem-columns'
+import type { ImportProblem } from '../../../shared/importing/plan'
+
+function problem(column: number, value: string, kind: ImportProblem['kind'] = 'outside-scale'): ImportProblem {
+  return { cell: `Svar!${column} ${value}`, kind, value, column, item: `personal.${column}`, becomes: 'illegible' }
+}
+
+it('gathers the numbers outside the scale by column, each once, with how many cells they stand in', () => {
+  const problems = [
+    problem(4, '9'),
+    problem(2, '99'),
+    problem(2, '9'),
+    problem(2, '99'),
+    problem(2, 'Vet ej', 'unknown-label'),
+    problem(3, '31 maj', 'unknown-date'),
+  ]
+  expect(problemColumns(problems, {})).toEqual([
+    { column: 2, item: 'personal.2', values: ['99', '9'], cells: 3 },
+    { column: 4, item: 'personal.4', values: ['9'], cells: 1 },
+  ])
+})
+
+it('passes over numbers that have a meaning of their own in their column', () => {
+  expect(problemColumns([problem(2, '8'), problem(2, '9'), problem(4, '8')], { '2': { '8': 'double-marked' } })).toEqual([
+    { column: 2, item: 'personal.2', values: ['9'], cells: 1 },
+    { column: 4, item: 'personal.4', values: ['8'], cells: 1 },
+  ])
+})
