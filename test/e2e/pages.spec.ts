@@ -11,6 +11,7 @@ const pages = [
   ['overview', 'Översikt'],
   ['entry', 'Registrera'],
   ['import', 'Importera'],
+  ['responses', 'Svar'],
   ['results', 'Resultat'],
   ['trends', 'Trender'],
   ['delivery', 'Leverans'],

@@ -236,6 +236,26 @@ test('Ctrl+Z goes back step by step, to the difference, to the paper and to the 
   await expect(page.getByText('Ta fram enkäten med löpnummer 2')).toBeVisible()
   await page.keyboard.press('Control+Y')
   await expect(page.locator('[data-item="styrelse.1"]')).toBeFocused()
+  await pressAll(page, ['Escape', 'Enter', '2', '4', 'ArrowUp', '5'])
+  await expect(page.locator('[data-item="styrelse.2"]')).toBeFocused()
+  await page.keyboard.press('Control+Z')
+  await expect(page.locator('[data-item="styrelse.1"]')).toBeFocused()
+  await expect(page.locator('[data-item="styrelse.1"] [aria-checked=true]')).toHaveText(/^4/)
+})
+
+test('a step of the first entry that is undone here is named, and its paper is gone from the figures', async ({
+  app,
+  page,
+  home,
+}) => {
+  await prepare(app, page, home, [paper, paper])
+  const side = page.getByRole('complementary')
+  await expect(numberField(page)).toBeFocused()
+  await page.keyboard.press('Control+Z')
+  await expect(page.getByText('Ångrat: att formuläret sparades (Styrelse).')).toBeVisible()
+  await expect(side).toContainText('Kontrollerade enkäter0 av 1')
+  await page.keyboard.press('Control+Y')
+  await expect(side).toContainText('Kontrollerade enkäter0 av 2')
 })
 
 test('a sample says when it is enough, and a difference keeps it open until it is resolved', async ({ app, page, home }) => {
@@ -289,6 +309,12 @@ test('each answer of the second entry survives kill -9', async ({ home }) => {
 
 test('the overview says what is left, and leads here; a closed round takes no more', async ({ app, page, home }) => {
   const { roundId } = await prepare(app, page, home, [paper, paper])
+  await page.keyboard.press('Control+1')
+  await expect(page.getByText('2 enkäter i Styrelse att skriva in en gång till.')).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.locator('[data-item="kon"]')).toBeFocused()
+  await page.keyboard.press('b')
+  await expect(numberField(page)).toBeFocused()
   await pressAll(page, ['Enter', '1', '4', '0', '6', 'Enter'])
   await expect(page.getByText('skiljer sig i 1 fält')).toBeVisible()
   await page.keyboard.press('Control+1')

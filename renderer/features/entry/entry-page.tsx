@@ -17,7 +17,7 @@ import { EntryChoice } from './entry-choice'
 import classes from './entry-page.module.css'
 import { FirstEntry } from './first-entry'
 import { OpenedElsewhere } from './opened-elsewhere'
-import { SecondEntryView } from './second-entry-view'
+import { SecondEntryView } from './second-entry/second-entry-view'
 import { type EntryPlace, useEntryPlace } from './use-entry-place'
 
 /** The part of the page's address that opens one stored response: `svar-12`. */
@@ -32,7 +32,7 @@ export function EntryPage() {
     <Page page="entry">
       <RoundGate>
         {(round, version) =>
-          round.state === 'closed' ? (
+          round.state === 'closed' && part !== secondPart ? (
             <ClosedRound year={round.year} />
           ) : responseId > 0 ? (
             <OpenedElsewhere key={responseId} responseId={responseId} />

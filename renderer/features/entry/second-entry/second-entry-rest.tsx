@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
-import type { SecondEntryOverview } from '../../../shared/contract/second-entry-calls'
-import { keysText, paletteTexts } from '../../../shared/text/commands'
-import { secondEntryTexts } from '../../../shared/text/second-entry'
-import { usePageCommands } from '../../commands/command-provider'
-import { EmptyState } from '../../ui/empty-state'
-import { Message } from '../../ui/message'
-import { useNotices } from '../../ui/notice'
-import type { StepTurns } from '../../ui/step-history'
+import type { SecondEntryOverview } from '../../../../shared/contract/second-entry-calls'
+import { keysText, paletteTexts } from '../../../../shared/text/commands'
+import { secondEntryTexts } from '../../../../shared/text/second-entry'
+import { usePageCommands } from '../../../commands/command-provider'
+import { EmptyState } from '../../../ui/empty-state'
+import { Message } from '../../../ui/message'
+import { useNotices } from '../../../ui/notice'
+import type { StepTurns } from '../../../ui/step-history'
 import classes from './second-entry.module.css'
 import { SecondEntryFetch } from './second-entry-fetch'
 import { SecondEntryRuleForm } from './second-entry-rule-form'
@@ -33,7 +33,9 @@ export function SecondEntryRest(props: SecondEntryRestProps) {
   const { say } = useNotices()
   return (
     <>
-      {counts.unresolved > 0 && <Unresolved count={counts.unresolved} onResolve={entry.resolve} />}
+      {counts.unresolved > 0 && (
+        <Unresolved count={counts.unresolved} isMain={suggested === null && !choosing} onResolve={entry.resolve} />
+      )}
       {counts.papers === 0 && (
         <EmptyState title={secondEntryTexts.empty.title(title.form, title.year)}>{secondEntryTexts.empty.explained}</EmptyState>
       )}
@@ -67,7 +69,14 @@ export function SecondEntryRest(props: SecondEntryRestProps) {
   )
 }
 
-function Unresolved({ count, onResolve }: { readonly count: number; readonly onResolve: () => void }) {
+interface UnresolvedProps {
+  readonly count: number
+  /** There is nothing else to do here. */
+  readonly isMain: boolean
+  readonly onResolve: () => void
+}
+
+function Unresolved({ count, isMain, onResolve }: UnresolvedProps) {
   const { text, command } = secondEntryTexts.unresolved
   const commands = useMemo(
     () => [{ id: 'resolve-differences', ...command, group: paletteTexts.thisPage, menu: null, when: true, run: onResolve }],
@@ -75,7 +84,12 @@ function Unresolved({ count, onResolve }: { readonly count: number; readonly onR
   )
   usePageCommands(commands)
   const button = (
-    <Button onClick={onResolve} aria-keyshortcuts="Control+Enter" title={keysText(command.keys)}>
+    <Button
+      variant={isMain ? 'filled' : 'default'}
+      onClick={onResolve}
+      aria-keyshortcuts="Control+Enter"
+      title={keysText(command.keys)}
+    >
       {command.text}
     </Button>
   )

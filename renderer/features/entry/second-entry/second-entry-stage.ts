@@ -1,9 +1,9 @@
-import type { SecondEntryOverview } from '../../../shared/contract/second-entry-calls'
-import { type EntryState, startEntry } from '../../../shared/entry/entry-state'
-import { countSettled, type ResolveState, type Settled } from '../../../shared/entry/resolve-state'
-import type { Form, InstrumentDefinition } from '../../../shared/instrument/definition'
-import type { InsatsId, ResponseId, RoundId } from '../../../shared/model/id'
-import type { SecondEntry } from '../../../shared/model/second-entry'
+import type { SecondEntryOverview } from '../../../../shared/contract/second-entry-calls'
+import { type EntryState, startEntry } from '../../../../shared/entry/entry-state'
+import { countSettled, type ResolveState, type Settled } from '../../../../shared/entry/resolve-state'
+import type { Form, InstrumentDefinition } from '../../../../shared/instrument/definition'
+import type { InsatsId, ResponseId, RoundId } from '../../../../shared/model/id'
+import type { SecondEntry } from '../../../../shared/model/second-entry'
 
 /** Whose papers are typed a second time. `form` has no fields for free words: those are not typed twice. */
 export interface SecondEntryTarget {

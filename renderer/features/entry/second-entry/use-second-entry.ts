@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { SecondEntryOverview } from '../../../shared/contract/second-entry-calls'
-import type { EntryItem } from '../../../shared/entry/entry-state'
-import type { Answer } from '../../../shared/model/answer'
-import type { SecondEntryRule } from '../../../shared/model/second-entry'
-import { call } from '../../api/client'
-import { useOutdate } from '../../api/hooks'
+import type { SecondEntryOverview } from '../../../../shared/contract/second-entry-calls'
+import type { EntryItem } from '../../../../shared/entry/entry-state'
+import type { Answer } from '../../../../shared/model/answer'
+import type { SecondEntryRule } from '../../../../shared/model/second-entry'
+import { call } from '../../../api/client'
+import { useOutdate } from '../../../api/hooks'
 import {
   clickSecondEntry,
   fetchPaper,
@@ -18,7 +18,7 @@ import {
   typeNumber,
 } from './second-entry-press'
 import { type SecondEntryShown, type SecondEntryTarget, toFetch } from './second-entry-stage'
-import { useKeyQueue } from './use-key-queue'
+import { useKeyQueue } from '../use-key-queue'
 
 /**
  * Types the papers of a form a second time and resolves the differences, by keys that are taken one after another. What is

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { SecondEntryOverview } from '../../../shared/contract/second-entry-calls'
-import { roundedPercent, type Share } from '../../../shared/statistics/share'
-import { formatCount, formatPercent } from '../../../shared/text/format'
-import { shareTexts } from '../../../shared/text/results'
-import { secondEntryTexts } from '../../../shared/text/second-entry'
-import side from './entry-side.module.css'
+import type { SecondEntryOverview } from '../../../../shared/contract/second-entry-calls'
+import { roundedPercent, type Share } from '../../../../shared/statistics/share'
+import { formatCount, formatPercent } from '../../../../shared/text/format'
+import { shareTexts } from '../../../../shared/text/results'
+import { secondEntryTexts } from '../../../../shared/text/second-entry'
+import side from '../entry-side.module.css'
 import classes from './second-entry.module.css'
 
 const texts = secondEntryTexts.figures

@@ -1,4 +1,4 @@
-import { secondEntryTexts } from '../../../shared/text/second-entry'
+import { secondEntryTexts } from '../../../../shared/text/second-entry'
 import classes from './second-entry.module.css'
 import type { Said } from './second-entry-stage'
 

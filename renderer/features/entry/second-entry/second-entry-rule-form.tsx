@@ -1,11 +1,11 @@
 import { Button, Radio, SegmentedControl, Stack } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { fewestPapers } from '../../../shared/entry/second-entry'
-import type { SecondEntryCounts, SecondEntryRule } from '../../../shared/model/second-entry'
-import { commonTexts } from '../../../shared/text/common'
-import { secondEntryTexts } from '../../../shared/text/second-entry'
-import { LabelledControl } from '../../ui/labelled-control'
-import { Section } from '../../ui/section'
+import { fewestPapers } from '../../../../shared/entry/second-entry'
+import type { SecondEntryCounts, SecondEntryRule } from '../../../../shared/model/second-entry'
+import { commonTexts } from '../../../../shared/text/common'
+import { secondEntryTexts } from '../../../../shared/text/second-entry'
+import { LabelledControl } from '../../../ui/labelled-control'
+import { Section } from '../../../ui/section'
 import classes from './second-entry.module.css'
 
 type Mode = 'none' | SecondEntryRule['mode']

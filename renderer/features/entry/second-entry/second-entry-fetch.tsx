@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { commandTexts } from '../../../shared/text/commands'
-import { secondEntryTexts } from '../../../shared/text/second-entry'
-import { isPressOf } from '../../commands/keys'
-import type { StepTurns } from '../../ui/step-history'
+import { commandTexts } from '../../../../shared/text/commands'
+import { secondEntryTexts } from '../../../../shared/text/second-entry'
+import { isPressOf } from '../../../commands/keys'
+import type { StepTurns } from '../../../ui/step-history'
 import classes from './second-entry.module.css'
 
 interface SecondEntryFetchProps {

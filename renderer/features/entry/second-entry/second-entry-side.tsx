@@ -1,9 +1,9 @@
 import { Button, Kbd } from '@mantine/core'
 import { memo } from 'react'
-import type { SecondEntryOverview } from '../../../shared/contract/second-entry-calls'
-import { entryTexts } from '../../../shared/text/entry'
-import { secondEntryKeys, secondEntryTexts } from '../../../shared/text/second-entry'
-import side from './entry-side.module.css'
+import type { SecondEntryOverview } from '../../../../shared/contract/second-entry-calls'
+import { entryTexts } from '../../../../shared/text/entry'
+import { secondEntryKeys, secondEntryTexts } from '../../../../shared/text/second-entry'
+import side from '../entry-side.module.css'
 import { SecondEntryFigures } from './second-entry-figures'
 import type { Stage } from './second-entry-stage'
 

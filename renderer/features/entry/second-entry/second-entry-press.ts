@@ -1,4 +1,4 @@
-import { answerItem, type EntryItem, type EntryStep, pressKey, startEntry } from '../../../shared/entry/entry-state'
+import { answerItem, type EntryItem, type EntryStep, pressKey, startEntry } from '../../../../shared/entry/entry-state'
 import {
   afterSaying,
   pressResolveKey,
@@ -6,9 +6,9 @@ import {
   type ResolveStep,
   sayAnswer,
   startResolve,
-} from '../../../shared/entry/resolve-state'
-import type { Answer } from '../../../shared/model/answer'
-import { call } from '../../api/client'
+} from '../../../../shared/entry/resolve-state'
+import type { Answer } from '../../../../shared/model/answer'
+import { call } from '../../../api/client'
 import {
   openPaper,
   type SecondEntryShown,
