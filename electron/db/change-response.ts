@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
-import { readResponse } from './responses'
+import { findById, readResponse } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 import { statement } from './statement'
 import { asStep } from './steps'
@@ -13,7 +13,9 @@ import { asStep } from './steps'
 /** Takes a saved response away; it can be undone like any other step. Its running number is not given again. */
 export function deleteResponse(db: Database, id: ResponseId, now: string): Result<null, AppError> {
   return asStep(db, { action: 'delete', responseId: id }, now, () => {
-    const { roundId, form, runningNumber } = readResponse(db, id)
+    const response = findById(db, id)
+    if (!response) return fail<AppError>({ code: 'response-gone' })
+    const { roundId, form, runningNumber } = response
     const refusal = refuseIfClosed(db, roundId)
     if (refusal) return fail(refusal)
     statement(db, 'DELETE FROM response WHERE id = ?').run(id)
@@ -25,7 +27,8 @@ export function deleteResponse(db: Database, id: ResponseId, now: string): Resul
 /** Says that a response, saved or not, belongs to another insats, or to none. */
 export function moveResponse(db: Database, id: ResponseId, insatsId: InsatsId | null, now: string): Result<null, AppError> {
   return asStep(db, { action: 'move', responseId: id }, now, () => {
-    const refusal = refuseIfClosed(db, readResponse(db, id).roundId)
+    const response = findById(db, id)
+    const refusal: AppError | null = response ? refuseIfClosed(db, response.roundId) : { code: 'response-gone' }
     if (refusal) return fail(refusal)
     statement(db, 'UPDATE response SET insats_id = ? WHERE id = ?').run(insatsId, id)
     writeLog(db, now, 'response-moved', { response: id, insats: insatsId })

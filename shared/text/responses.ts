@@ -11,7 +11,8 @@ export const responsesTexts = {
     clear: { text: 'Rensa filtren', keys: 'Alt+R' },
   },
   toRounds: 'Till mätomgångarna',
-  closed: (year: number) => `Mätomgång ${year} är stängd, så svaren kan läsas men inte rättas, flyttas eller tas bort.`,
+  closed: (year: number) =>
+    `Mätomgång ${year} är stängd, så svaren kan inte rättas, flyttas eller tas bort. Den kan öppnas igen under Inställningar.`,
   empty: (year: number) => `Inga svar ännu i mätomgång ${year}`,
   emptyOpen: 'Registrera pappersenkäter eller importera en fil.',
   emptyClosed: 'Mätomgången är stängd och tar inte emot svar.',
@@ -57,7 +58,7 @@ export const responseTableTexts = {
   paper: 'Papper',
   storedAt: 'Sparat',
   filled: 'Ifyllt',
-  filledOf: (answered: number, of: number) => `${answered} av ${of}`,
+  filledOf: (answered: number, of: number) => `${answered}\u00A0av\u00A0${of}`,
   state: 'Läge',
   draft: 'Påbörjat',
   corrected: 'Rättat',
@@ -121,8 +122,9 @@ export const openTextTexts = {
   state: 'Läge',
   states: { all: 'Alla', unread: 'Ej lästa' },
   shown: (matching: number, all: number, unread: number) => {
-    const count = matching === all ? `${formatCount(all)} texter` : `Visar ${formatCount(matching)} av ${formatCount(all)} texter`
-    return `${all === 1 && matching === 1 ? '1 text' : count}, ${unread === 0 ? 'alla är lästa' : `${formatCount(unread)} ej lästa`}`
+    const count = all === 1 ? '1 text' : `${formatCount(all)} texter`
+    const shown = matching === all ? count : `Visar ${formatCount(matching)} av ${count}`
+    return `${shown}, ${unread === 0 ? 'alla är lästa' : `${formatCount(unread)} ej ${unread === 1 ? 'läst' : 'lästa'}`}`
   },
   more: (shown: number, matching: number) => `De ${formatCount(shown)} första av ${formatCount(matching)} visas.`,
   showMore: 'Visa fler',

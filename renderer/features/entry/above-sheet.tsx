@@ -4,7 +4,7 @@ import type { Insats } from '../../../shared/model/insats'
 import { entryTexts } from '../../../shared/text/entry'
 import { Message } from '../../ui/message'
 import classes from './entry-page.module.css'
-import { insatsOf, insatsOptions } from './insats-options'
+import { insatsOf, insatsOptions } from '../../ui/insats-options'
 import type { OpenForm } from './open-form'
 import type { Finished } from './use-entry'
 

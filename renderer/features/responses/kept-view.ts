@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ResponseId, RoundId } from '../../../shared/model/id'
 import { useWorkspace } from '../../ui/workspace'
 import { everyTexts, type OpenTextFilter } from './open-text-filter'
@@ -16,20 +16,47 @@ interface KeptView {
 const kept = new Map<string, KeptView>()
 const fresh: KeptView = { responses: everyResponse, texts: everyTexts, opened: null }
 
-/** A part of what is remembered for a round, and how to change it. */
-export function useKeptView<Part extends keyof KeptView>(
+/** A filter that is remembered for a round, and how to change it. */
+export function useKeptFilter<Which extends 'responses' | 'texts'>(
   round: RoundId,
-  part: Part,
-): readonly [KeptView[Part], (value: KeptView[Part]) => void] {
+  which: Which,
+): readonly [KeptView[Which], (filter: KeptView[Which]) => void] {
+  const { read, write } = useKept(round)
+  const [filter, setFilter] = useState(() => read()[which])
+  const change = useCallback(
+    (changed: KeptView[Which]) => {
+      write({ [which]: changed })
+      setFilter(changed)
+    },
+    [write, which],
+  )
+  return [filter, change]
+}
+
+interface KeptOpened {
+  /** The response to come back to, from when the page is opened until it is forgotten. */
+  readonly opened: ResponseId | null
+  /** Remembers a response that is opened now, for the next time the page is. */
+  readonly remember: (id: ResponseId) => void
+  readonly forget: () => void
+}
+
+export function useKeptOpened(round: RoundId): KeptOpened {
+  const { read, write } = useKept(round)
+  const [opened, setOpened] = useState(() => read().opened)
+  const remember = useCallback((id: ResponseId) => write({ opened: id }), [write])
+  const forget = useCallback(() => {
+    write({ opened: null })
+    setOpened(null)
+  }, [write])
+  return { opened, remember, forget }
+}
+
+function useKept(round: RoundId) {
   const { folder, fileName } = useWorkspace().database
   const place = `${folder}/${fileName} ${round}`
-  const [value, setValue] = useState(() => (kept.get(place) ?? fresh)[part])
-  const keep = useCallback(
-    (changed: KeptView[Part]) => {
-      kept.set(place, { ...(kept.get(place) ?? fresh), [part]: changed })
-      setValue(changed)
-    },
-    [place, part],
-  )
-  return [value, keep]
+  return useMemo(() => {
+    const read = () => kept.get(place) ?? fresh
+    return { read, write: (change: Partial<KeptView>) => void kept.set(place, { ...read(), ...change }) }
+  }, [place])
 }

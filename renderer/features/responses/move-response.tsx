@@ -67,6 +67,7 @@ function MoveForm({ line, name, steps, onClose }: MoveFormProps) {
       <Select
         label={texts.to}
         searchable
+        openOnFocus={false}
         data={others.map((id) => ({ value: id === null ? none : String(id), label: insatsName(id, insatser) }))}
         value={chosen}
         onChange={setChosen}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { OpenTextToReview } from '../../../shared/contract/response-calls'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { findForm, openFieldsOf } from '../../../shared/instrument/lookup'
@@ -26,6 +26,7 @@ interface OpenTextCardProps {
 export function OpenTextCard({ text, instrument, steps }: OpenTextCardProps) {
   const { content, masks, reviewed } = text
   const titleId = useId()
+  const card = useRef<HTMLElement>(null)
   const suggestions = useMemo(() => suggestMasks(content, masks), [content, masks])
   const { change, error } = useMasking(text, steps)
   // Nothing before the text has had the focus: its caret stands nowhere until then.
@@ -38,14 +39,15 @@ export function OpenTextCard({ text, instrument, steps }: OpenTextCardProps) {
     if (found?.kind === 'mask') change({ masks: maskPassage(content, masks, found.passage) }, texts.masked)
     if (found?.kind === 'unmask') change({ masks: unmaskPassage(content, masks, found.passage) }, texts.unmasked)
   }
-  const maskSuggested = () =>
-    change(
-      { masks: suggestions.reduce((all, passage) => maskPassage(content, all, passage), masks) },
-      texts.suggestedMasked(suggestions.length),
-    )
+  const maskSuggested = () => {
+    const all = suggestions.reduce((masked, passage) => maskPassage(content, masked, passage), masks)
+    change({ masks: all }, texts.suggestedMasked(suggestions.length))
+    // The button goes with the last suggestion.
+    card.current?.querySelector('textarea')?.focus()
+  }
   const review = (may: boolean) => change({ reviewed: may }, may ? texts.approved(name) : texts.withdrawn(name))
   return (
-    <article className={classes.card} aria-labelledby={titleId}>
+    <article ref={card} className={classes.card} aria-labelledby={titleId}>
       <CardHead text={text} instrument={instrument} name={name} titleId={titleId} />
       <ReviewText
         label={texts.content(name)}

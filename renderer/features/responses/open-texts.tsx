@@ -11,7 +11,7 @@ import { LabelledControl } from '../../ui/labelled-control'
 import { Loaded } from '../../ui/loaded'
 import { Section } from '../../ui/section'
 import type { StepTurns } from '../../ui/step-history'
-import { useKeptView } from './kept-view'
+import { useKeptFilter } from './kept-view'
 import { ListFoot, ListHead } from './list-ends'
 import { OpenTextCard } from './open-text-card'
 import { everyTexts, filterTexts, type OpenTextFilter } from './open-text-filter'
@@ -34,7 +34,7 @@ export function OpenTexts(props: OpenTextsProps) {
 }
 
 function KnownTexts({ round, instrument, steps, all }: OpenTextsProps & { readonly all: readonly OpenTextToReview[] }) {
-  const [filter, keepFilter] = useKeptView(round.id, 'texts')
+  const [filter, keepFilter] = useKeptFilter(round.id, 'texts')
   const [limit, setLimit] = useState(textsAtATime)
   const matching = useMemo(() => filterTexts(all, filter), [all, filter])
   const shown = matching.slice(0, limit)

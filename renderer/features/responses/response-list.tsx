@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Loaded } from '../../ui/loaded'
 import type { StepTurns } from '../../ui/step-history'
 import { useWorkspace } from '../../ui/workspace'
-import { useKeptView } from './kept-view'
+import { useKeptOpened } from './kept-view'
 import { ListFoot, ListHead } from './list-ends'
 import { MoveResponse } from './move-response'
 import { ClosedRound, NoResponses } from './no-responses'
@@ -46,11 +46,11 @@ function KnownResponses(props: ResponseListProps & { readonly all: readonly Resp
   const { round, instrument, turned, onFound, all } = props
   const { insatser } = useWorkspace()
   const { filter, change, offer, matching } = useFilteredResponses(round.id, all)
-  const [opened, keepOpened] = useKeptView(round.id, 'opened')
-  const { asked, asking, stopAsking, actions } = useRowActions(round, keepOpened)
+  const { opened, remember, forget } = useKeptOpened(round.id)
+  const { asked, asking, stopAsking, actions } = useRowActions(round, remember)
   const { shown, wanted, found, showMore, startOver } = useShownRows(matching, turned ?? opened, () => {
     onFound(null)
-    keepOpened(null)
+    forget()
   })
   const { attach, focusRow, focusIfLost } = useRowFocus(shown, actions?.remove)
   useWantedRow(wanted, focusRow, found)

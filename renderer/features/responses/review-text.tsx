@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { OpenTextToReview } from '../../../shared/contract/response-calls'
 import type { Mask } from '../../../shared/open-text/masks'
 import { reviewPieces } from '../../../shared/open-text/passages'
+import { commandTexts } from '../../../shared/text/commands'
+import { isPressOf } from '../../commands/keys'
 import type { StepTurns } from '../../ui/step-history'
 import classes from './open-texts.module.css'
 
@@ -32,6 +34,12 @@ export function ReviewText({ label, text, suggestions, onSelect, onMask, onAppro
     shown?.addEventListener('beforeinput', refuse)
     return () => shown?.removeEventListener('beforeinput', refuse)
   }, [])
+  // What was selected is seen as masked, or not, once it is no longer marked as selected.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the masks have become others
+  useEffect(() => {
+    const shown = field.current
+    if (shown && shown.selectionStart < shown.selectionEnd) shown.setSelectionRange(shown.selectionEnd, shown.selectionEnd)
+  }, [masks])
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const act = actionOf(event, {
@@ -80,9 +88,13 @@ function selectionIn({ selectionStart, selectionEnd }: HTMLTextAreaElement): Mas
 type Actions = StepTurns & { readonly mask: () => void; readonly approve: () => void }
 
 /** What a key does in the text. The page's own keys for undo would otherwise be left to the field, where nothing is written. */
-function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, actions: Actions): (() => void) | undefined {
-  if (altKey) return undefined
-  const byKey: Readonly<Record<string, () => void>> =
-    ctrlKey || metaKey ? { z: actions.undo, y: actions.redo, Enter: actions.approve } : { m: actions.mask, M: actions.mask }
-  return byKey[key]
+function actionOf(event: KeyboardEvent, { mask, approve, undo, redo }: Actions): (() => void) | undefined {
+  const byKeys = [
+    ['M', mask],
+    ['Shift+M', mask],
+    ['Ctrl+Enter', approve],
+    [commandTexts['undo-last'].keys, undo],
+    [commandTexts['redo-last'].keys, redo],
+  ] as const
+  return byKeys.find(([keys]) => isPressOf(keys, event))?.[1]
 }

@@ -5,7 +5,6 @@ import { countFrequencies } from '../../../electron/db/frequencies'
 import { maskOpenText } from '../../../electron/db/open-texts'
 import { beginDraft, recordAnswer, saveResponse } from '../../../electron/db/record-answer'
 import { listResponses } from '../../../electron/db/response-list'
-import { readResponseRows } from '../../../electron/db/response-rows'
 import { findById, readResponse } from '../../../electron/db/responses'
 import { setRoundState } from '../../../electron/db/rounds'
 import { finishSecondEntry, recordSecondAnswer } from '../../../electron/db/second-entries'
@@ -38,18 +37,24 @@ function withEverything(db: Database, roundId: RoundId): ResponseId {
   return id
 }
 
+/** All its rows, by table. */
+function everythingOf(db: Database, id: ResponseId): readonly (readonly [table: string, rows: readonly unknown[]])[] {
+  const parts = ['answer', 'correction', 'open_text', 'second_entry', 'second_answer', 'difference']
+  const rows = parts.map((part) => [part, db.prepare(`SELECT * FROM ${part} WHERE response_id = ?`).all(id)] as const)
+  return [['response', db.prepare('SELECT * FROM response WHERE id = ?').all(id)], ...rows]
+}
+
 describe('a response that is removed', () => {
   it('goes with all that hangs on it, and comes back row by row when that is undone', () => {
     const db = newDatabase()
     const round = newRound(db)
     const id = withEverything(db, round.id)
-    const before = readResponseRows(db, id)
-    const parts = ['response', 'answer', 'correction', 'open_text', 'second_entry', 'second_answer', 'difference']
-    for (const part of parts) expect([part, before[part]?.length]).not.toEqual([part, 0])
+    const before = everythingOf(db, id)
+    expect(before.filter(([, rows]) => rows.length === 0)).toEqual([])
     succeeded(deleteResponse(db, id, now))
-    expect(Object.values(readResponseRows(db, id)).flat()).toEqual([])
+    expect(everythingOf(db, id).filter(([, rows]) => rows.length > 0)).toEqual([])
     expect(succeeded(undoStep(db, now))).toMatchObject({ action: 'delete', response: { id, runningNumber: 1 } })
-    expect(readResponseRows(db, id)).toEqual(before)
+    expect(everythingOf(db, id)).toEqual(before)
     succeeded(redoStep(db, now))
     expect(findById(db, id)).toBeNull()
   })
@@ -145,6 +150,16 @@ describe('what is written in a field for free words', () => {
     succeeded(setRoundState(db, round.id, 'closed', now))
     expect(failed(writeOpenText(db, id, 'fritext', 'Tack', now))).toEqual({ code: 'round-closed', year: 2024 })
     expect(readResponse(db, id).openTexts).toEqual({})
+  })
+})
+
+describe('a response that has been removed meanwhile', () => {
+  it('is neither removed nor moved once more, and that is said', () => {
+    const db = newDatabase()
+    const id = saved(db, newRound(db).id)
+    succeeded(deleteResponse(db, id, now))
+    expect(failed(deleteResponse(db, id, now))).toEqual({ code: 'response-gone' })
+    expect(failed(moveResponse(db, id, null, now))).toEqual({ code: 'response-gone' })
   })
 })
 

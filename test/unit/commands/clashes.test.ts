@@ -11,6 +11,7 @@ import { entryKeys } from '../../../shared/text/entry'
 import { importCommandTexts } from '../../../shared/text/import'
 import { type PageId, pageTexts } from '../../../shared/text/pages'
 import { paperCommandTexts } from '../../../shared/text/paper'
+import { responsesTexts } from '../../../shared/text/responses'
 import { resultsTexts } from '../../../shared/text/results'
 import { secondEntryTexts } from '../../../shared/text/second-entry'
 import { trendsTexts } from '../../../shared/text/trends'
@@ -57,6 +58,7 @@ const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
     command('leave', importCommandTexts.leave),
     command('commit', importCommandTexts.commit(12, 0)),
   ],
+  responses: [command('switch-view', responsesTexts.commands.switchView), command('clear', responsesTexts.commands.clear)],
   results: [
     command('switch-table-chart', pageCommandTexts['switch-table-chart']),
     command('next', resultsTexts.commands.next),

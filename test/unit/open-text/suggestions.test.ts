@@ -24,6 +24,7 @@ describe('suggestions of what to mask', () => {
     'Det tog 10 veckor, från 2024-03-01 till maj.',
     'Jag ger 5 av 6, eller 4/6.',
     'Rum 0123 på plan 4.',
+    'Jag var där 08 - 12 varje dag.',
     'Kolla @kommunen på nätet.',
     'Kurs 0-100 %.',
   ])('leave other figures alone: %s', (content) => {

@@ -37,7 +37,7 @@ const made = {
   twice: { ...onPaper, runningNumber: 3, typedTwice: true, corrected: true },
   draft: { ...onPaper, runningNumber: null, answered: 2 },
   imported: { ...onPaper, form: 'styrelse', source: 'import', fileName: 'ö.xlsx', insatsId: reception, runningNumber: 2 },
-  second: { ...onPaper, form: 'styrelse', source: 'import', fileName: 'a.csv', insatsId: null },
+  second: { ...onPaper, form: 'styrelse', source: 'import', fileName: 'z.csv', insatsId: null },
 } as const satisfies Record<string, Omit<ResponseLine, 'id'>>
 
 type Name = keyof typeof made
@@ -120,13 +120,13 @@ describe('what can be chosen', () => {
   it('is what the responses have: insatser in their order and none last, files by their Swedish names', () => {
     expect(offeredFilters(lines, insatser, everyResponse)).toEqual({
       insatser: [coaching, reception, null],
-      sources: ['all', 'paper', 'import', 'file:a.csv', 'file:ö.xlsx'],
+      sources: ['all', 'paper', 'import', 'file:z.csv', 'file:ö.xlsx'],
     })
   })
 
   it('has no choice of all files where there is one, and none of paper where all came in files', () => {
-    const imported = lines.filter(({ fileName }) => fileName === 'a.csv')
-    expect(offeredFilters(imported, insatser, everyResponse)).toEqual({ insatser: [null], sources: ['all', 'file:a.csv'] })
+    const imported = lines.filter(({ fileName }) => fileName === 'z.csv')
+    expect(offeredFilters(imported, insatser, everyResponse)).toEqual({ insatser: [null], sources: ['all', 'file:z.csv'] })
   })
 
   it('keeps what is chosen when the last response that has it goes', () => {
