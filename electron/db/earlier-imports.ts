@@ -55,16 +55,19 @@ export function readResponseHere(db: Database, id: ResponseId): ResponseHere {
   return { ...readResponse(db, id), imported: Object.fromEntries(imported) }
 }
 
-/** What rows and ids are hashed with, so that nobody can try out which a hash may be of; '' where nothing has been imported yet. */
+/** Made for databases that have none yet, and used until the first import keeps it. */
+const madeSalts = new WeakMap<Database, string>()
+
+/** What rows and ids are hashed with, so that nobody can try out which a hash may be of. */
 export function readImportSalt(db: Database): string {
-  return statement(db, 'SELECT import_salt FROM forbund').pluck().get() as string
+  const kept = statement(db, 'SELECT import_salt FROM forbund').pluck().get() as string
+  if (kept !== '') return kept
+  const made = madeSalts.get(db) ?? randomBytes(16).toString('hex')
+  madeSalts.set(db, made)
+  return made
 }
 
-export function newImportSalt(): string {
-  return randomBytes(16).toString('hex')
-}
-
-/** Keeps the salt that the first import was made with. */
+/** Keeps the salt that the first hashes were made with. */
 export function keepImportSalt(db: Database, salt: string): void {
   statement(db, "UPDATE forbund SET import_salt = ? WHERE import_salt = ''").run(salt)
 }

@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import type { FailedColumn, FailedRow, FailedRows } from '../../shared/importing/failed-rows'
 import type { CellValue } from '../../shared/importing/sheet'
@@ -15,26 +17,44 @@ const wrong: Partial<ExcelJS.Style> = {
 const quiet: Partial<ExcelJS.Font> = { color: { argb: 'FF595959' } }
 
 const widths: Readonly<Record<FailedColumn['kind'], number>> = { row: 11, file: 26, 'to-correct': 32, origin: 24 }
-/** In rows: exceljs builds a row at a time, and the program is to answer meanwhile. */
-const rowsBetweenPauses = 200
+const rowsBetweenPauses = 50
+
+/** Ends the writing at its next pause, and hears how many rows are written. */
+export interface WritingWatch {
+  readonly signal: AbortSignal
+  readonly report: (rows: number) => void
+}
 
 /**
  * A workbook of rows to correct, with one sheet: headers in its first row, then the rows as they stand in the file. What is wrong
  * with a cell stands right of it. `origins` are the hashes by which the rows are known again, by row number. It is
- * imported like any other file.
+ * imported like any other file. Written a few rows at a time, so that the program answers meanwhile; null where it was ended.
  */
-export async function failedRowsWorkbook({ columns, rows }: FailedRows, origins: ReadonlyMap<number, string>): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook()
+export async function failedRowsWorkbook(
+  { columns, rows }: FailedRows,
+  origins: ReadonlyMap<number, string>,
+  { signal, report }: WritingWatch,
+): Promise<Buffer | null> {
+  const stream = new PassThrough()
+  const pieces: Buffer[] = []
+  stream.on('data', (piece: Buffer) => pieces.push(piece))
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
   const sheet = workbook.addWorksheet(failedRowsTexts.sheet, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] })
   sheet.columns = columns.map(({ kind }) => ({ width: widths[kind] }))
   const header = sheet.addRow(columns.map((column) => cellFor(column.header)))
   header.font = { bold: true }
   header.alignment = { wrapText: true, vertical: 'top' }
+  header.commit()
   for (const [index, row] of rows.entries()) {
     addRow(sheet, columns, row, origins)
-    if ((index + 1) % rowsBetweenPauses === 0) await new Promise((resolve) => setImmediate(resolve))
+    if ((index + 1) % rowsBetweenPauses !== 0) continue
+    report(index + 1)
+    await setImmediate()
+    if (signal.aborted) return null
   }
-  return Buffer.from(await workbook.xlsx.writeBuffer())
+  sheet.commit()
+  await workbook.commit()
+  return Buffer.concat(pieces)
 }
 
 function addRow(
@@ -53,6 +73,7 @@ function addRow(
     else if (column.kind === 'to-correct') cell.value = messageFor(problems.get(column.column))
     if (column.kind === 'row' || column.kind === 'origin') cell.font = quiet
   }
+  written.commit()
 }
 
 function setCell(cell: ExcelJS.Cell, value: CellValue, isWrong: boolean): void {

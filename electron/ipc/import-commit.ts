@@ -29,8 +29,9 @@ export async function commitPlanned(
   const { reading, comparison, obstacles } = readPlan(db, roundId, data, plan)
   if (obstacles.length > 0) return fail({ code: 'import-obstructed' })
   const now = context.now().toISOString()
-  const { added: rows, toStore: repeat } = comparison
-  const work = importWork(db, { roundId, form: plan.form, fileName, rows, insatser: plan.insatser, repeat }, now)
+  const { added: rows } = comparison
+  const toStore = { roundId, form: plan.form, fileName, rows, insatser: plan.insatser, repeat: comparison.toStore() }
+  const work = importWork(db, toStore, now)
   const committed = await importing.work.watch('storing', (watch) => doInSlices(db, work, watch))
   if (committed === null) return ok(null)
   if (!committed.ok) return committed

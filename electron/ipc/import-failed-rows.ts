@@ -5,6 +5,7 @@ import { failedRows } from '../../shared/importing/failed-rows'
 import { ok, type Result } from '../../shared/model/result'
 import { failedRowsFileName } from '../../shared/text/file-names'
 import type { Database } from '../db/database'
+import { keepImportSalt } from '../db/earlier-imports'
 import { askFailedRowsFile } from '../files/dialogs'
 import type { AppContext } from './context'
 import type { PlannedImport } from './import-commit'
@@ -20,11 +21,18 @@ export async function saveFailedRows(
   const { problems, comparison } = readPlan(db, roundId, data, plan)
   const open = problems.filter(({ cell }) => !Object.hasOwn(plan.resolutions, cell))
   const table = failedRows(data, plan, open)
-  const origins = new Map(table.rows.map(({ row }) => [row, comparison.toStore.marks.get(row)?.content ?? '']))
+  const { marks, salt } = comparison.toStore()
+  const origins = new Map(table.rows.map(({ row }) => [row, marks.get(row)?.content ?? '']))
+  // The rows are known again only with the salt that their hashes are made with.
+  keepImportSalt(db, salt)
   const file = await askFailedRowsFile(context.window, context.documents, failedRowsFileName(fileName))
   if (file === null) return ok(null)
   const { failedRowsWorkbook } = await import('../excel/write-failed-rows')
-  const written = await writeFile(file, await failedRowsWorkbook(table, origins))
+  const content = await context.importing.work.watch('saving-rows', ({ signal, report }) =>
+    failedRowsWorkbook(table, origins, { signal, report: (done) => report({ done, of: table.rows.length }) }),
+  )
+  if (content === null) return ok(null)
+  const written = await writeFile(file, content)
   if (!written.ok) return written
   const fileId = randomUUID()
   context.written.remember(fileId, file)

@@ -70,7 +70,7 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   },
 
   listImportBatches: withDatabase((db, { roundId }) => ok(listImportBatches(db, roundId))),
-  previewUndo: withDatabase((db, { importBatchId }) => ok(previewUndo(db, importBatchId))),
+  previewUndoImport: withDatabase((db, { importBatchId }) => ok(previewUndo(db, importBatchId))),
   undoImport: withDatabaseAlone(async (db, { importBatchId }, context): Promise<Result<ImportUndoing | null, AppError>> => {
     const work = undoWork(db, importBatchId, context.now().toISOString())
     return (await context.importing.work.watch('undoing', (watch) => doInSlices(db, work, watch))) ?? ok(null)

@@ -48,8 +48,8 @@ export function previewOf(db: Database, roundId: RoundId, data: SheetData, plan:
 }
 
 /** The rows that are new, and those that say something else than what is here. */
-function usedRows({ added, toStore }: Comparison): readonly ImportedRow[] {
-  const differing = toStore.changes.filter(({ differences }) => differences.length > 0)
+function usedRows({ added, changes }: Comparison): readonly ImportedRow[] {
+  const differing = changes.filter(({ differences }) => differences.length > 0)
   return [...added, ...differing.map(({ row }) => row)]
 }
 

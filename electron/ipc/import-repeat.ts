@@ -1,50 +1,56 @@
-import { createHash } from 'node:crypto'
 import type { RepeatPreview } from '../../shared/contract/import-calls'
 import { type Conflict, differencesOf } from '../../shared/importing/conflicts'
-import { rowContents } from '../../shared/importing/fingerprint'
 import type { ImportedRow, ImportObstacle, ImportPlan, ImportReading } from '../../shared/importing/plan'
 import { addedRows, compareWithEarlier, type FileMark, type Repeat, type RowMark } from '../../shared/importing/repeat'
 import type { SheetData } from '../../shared/importing/sheet'
 import type { ImportBatchId, RoundId } from '../../shared/model/id'
 import type { Database } from '../db/database'
-import { latestImportOf, listEarlierMarks, newImportSalt, readImportSalt, readResponseHere } from '../db/earlier-imports'
+import { latestImportOf, listEarlierMarks, readImportSalt, readResponseHere } from '../db/earlier-imports'
 import type { RepeatToStore } from '../db/import-batches'
 import type { ResponseChange } from '../db/import-changes'
 import { listInsatser } from '../db/insatser'
+import { marksOf } from './row-marks'
 
 /** A reading held against what was imported to its form in the round before. */
 export interface Comparison {
   readonly repeat: Repeat
   /** The rows that become new responses. */
   readonly added: readonly ImportedRow[]
+  /** Rows of responses that are here, and no longer what they were. */
+  readonly changes: readonly NumberedChange[]
   /** What the file says otherwise of responses that are here. */
   readonly conflicts: readonly Conflict[]
-  readonly toStore: RepeatToStore
+  /** Made when it is asked for: where nothing has been imported before, only the storing needs to know the rows by their hashes. */
+  readonly toStore: () => RepeatToStore
+}
+
+export interface NumberedChange extends ResponseChange {
+  readonly runningNumber: number
 }
 
 export function compare(db: Database, roundId: RoundId, data: SheetData, plan: ImportPlan, reading: ImportReading): Comparison {
-  const kept = readImportSalt(db)
-  const salt = kept === '' ? newImportSalt() : kept
-  const file = marksOf(data, plan, reading.rows, salt)
-  const repeat = compareWithEarlier(file, kept === '' ? [] : listEarlierMarks(db, roundId, plan.form), plan.repeat)
-  const marks = new Map(file.map(({ row, id, content, origin }) => [row, { id, content: origin ?? content }]))
+  const salt = readImportSalt(db)
+  const marks = () => marksOf(data, plan, reading.rows, salt)
+  const earlier = listEarlierMarks(db, roundId, plan.form)
+  const repeat = compareWithEarlier(earlier.length === 0 ? [] : marks(), earlier, plan.repeat)
   const changes = changesOf(db, repeat, plan, reading, marks)
-  const added = new Set(addedRows(file, repeat))
+  const added = new Set(addedRows(reading.rows, repeat))
   const differing = changes.filter(({ differences }) => differences.length > 0)
-  const isAgain = repeat.standing === 'again' && repeat.overlap !== null
+  const survey = repeat.standing === 'again' ? (repeat.overlap?.survey ?? null) : null
   return {
     repeat,
     added: reading.rows.filter(({ row }) => added.has(row)),
+    changes,
     conflicts: differing.map(({ responseId, runningNumber, row, differences }) => {
       return { responseId, runningNumber, row: row.row, differences }
     }),
-    toStore: {
-      marks,
+    toStore: () => ({
+      marks: new Map(marks().map((mark) => [mark.row, keptOf(mark)])),
       salt,
-      survey: isAgain ? (repeat.overlap?.survey as ImportBatchId) : null,
+      survey: survey as ImportBatchId | null,
       known: reading.rows.length - added.size - differing.length,
       changes,
-    },
+    }),
   }
 }
 
@@ -67,11 +73,9 @@ export function repeatPreview(db: Database, { repeat, conflicts }: Comparison, r
   const { by, survey, known, changed, removed, missing, added } = overlap
   const same = changed.length - (standing === 'separate' ? changed.length : conflicts.length)
   const earlier = latestImportOf(db, survey as ImportBatchId)
-  return { standing, sure, by, removed, missing, earlier, rows, known: known.length + same, added: added.length, conflicts }
-}
-
-interface NumberedChange extends ResponseChange {
-  readonly runningNumber: number
+  const overlapping = known.length + changed.length
+  const counts = { rows, known: known.length + same, added: added.length, overlapping, rowsChanged: changed.length }
+  return { standing, sure, by, removed, missing, earlier, conflicts, ...counts }
 }
 
 function changesOf(
@@ -79,13 +83,14 @@ function changesOf(
   { standing, overlap }: Repeat,
   plan: ImportPlan,
   { rows }: ImportReading,
-  marks: ReadonlyMap<number, RowMark>,
+  marks: () => readonly FileMark[],
 ): readonly NumberedChange[] {
-  if (overlap === null || standing === 'separate') return []
+  if (standing === 'separate' || !overlap || overlap.changed.length === 0) return []
   const insatser = listInsatser(db)
   const byNumber = new Map(rows.map((row) => [row.row, row]))
+  const markOf = new Map(marks().map((mark) => [mark.row, keptOf(mark)]))
   return overlap.changed.flatMap(({ row: number, responseId }) => {
-    const [row, mark] = [byNumber.get(number), marks.get(number)]
+    const [row, mark] = [byNumber.get(number), markOf.get(number)]
     const here = readResponseHere(db, responseId)
     if (!row || !mark || here.runningNumber === null) return []
     const differences = differencesOf(row, here, plan, insatser)
@@ -94,15 +99,7 @@ function changesOf(
   })
 }
 
-function marksOf(data: SheetData, plan: ImportPlan, rows: readonly ImportedRow[], salt: string): readonly FileMark[] {
-  const hash = (text: string) => createHash('sha256').update(`${salt} ${text}`).digest('hex')
-  const ids = new Map(rows.map(({ row, sourceId }) => [row, sourceId]))
-  return rowContents(
-    data,
-    plan,
-    rows.map(({ row }) => row),
-  ).map(({ row, content, timed, origin }) => {
-    const id = ids.get(row) ?? null
-    return { row, id: id === null ? null : hash(`id ${id}`), content: hash(`row ${content}`), timed, origin }
-  })
+/** What a row is known by the next time: one that was corrected by what it was, since so it stands in the tool's own export. */
+function keptOf({ id, content, origin }: FileMark): RowMark {
+  return { id, content: origin ?? content }
 }

@@ -2,7 +2,7 @@ import type { ImportProgress } from '../../shared/contract/import-calls'
 import type { Watch } from '../db/sliced-work'
 import { RunningWork } from './running-work'
 
-/** The storing or undoing of an import that is under way, if any: how far it has come, and the way to end it. */
+/** The storing or undoing of an import, or the saving of its rows, that is under way, if any: how far it has come, and the way to end it. */
 export class ImportWork {
   readonly #running = new RunningWork()
   #progress: ImportProgress | null = null

@@ -46,12 +46,15 @@ export interface RepeatPreview extends Pick<Repeat, 'sure'>, Pick<Overlap, 'by' 
   /** Of the rows so many are here, unchanged or with other content that says the same; and so many are not. */
   readonly known: number
   readonly added: number
+  /** Rows that are of responses here by id or content, and how many of them have other content than then. */
+  readonly overlapping: number
+  readonly rowsChanged: number
   readonly conflicts: readonly Conflict[]
 }
 
-/** How far a long piece of work has come: so many of so many responses. */
+/** How far a long piece of work has come: so many of so many responses, or rows. */
 export interface ImportProgress {
-  readonly stage: 'storing' | 'undoing'
+  readonly stage: 'storing' | 'undoing' | 'saving-rows'
   readonly done: number
   readonly of: number
 }
@@ -100,21 +103,21 @@ export const importCalls = {
   previewImport: call<ImportPreview>()(z.object(planned)),
   /**
    * Asks for a place and saves the rows with cells that are no answers, and that nobody has said anything about, as a workbook
-   * to correct and import; `null` where the dialog was cancelled.
+   * to correct and import; `null` where the dialog or the writing was cancelled.
    */
   saveFailedRows: call<WrittenFile | null>()(z.object(planned)),
   /** Stores all rows that are new in one transaction, or nothing; `null` where it was cancelled. */
   commitImport: call<CommittedImport | null>()(z.object(planned)),
-  /** How far the import or undoing that is under way has come; `null` where none is. */
+  /** How far the import, the undoing or the saving of rows that is under way has come; `null` where none is. */
   getImportProgress: call<ImportProgress | null>()(),
-  /** Ends the import or undoing that is under way, of which nothing is kept; its call then gives `null`. */
+  /** Ends what is under way of these, of which nothing is kept; its call then gives `null`. */
   cancelImport: call<null>()(),
   /** Ends the reading of a file that is under way; its call then gives `file-not-open`. */
   cancelReading: call<null>()(),
   leaveImportFile: call<null>()(z.object({ fileId: key })),
   listImportBatches: call<readonly ImportBatch[]>()(z.object({ roundId })),
   /** What undoing the import would do. */
-  previewUndo: call<ImportUndoing>()(z.object({ importBatchId })),
+  previewUndoImport: call<ImportUndoing>()(z.object({ importBatchId })),
   /** Removes the responses of a batch and puts back what it changed in others; `null` where it was cancelled. */
   undoImport: call<ImportUndoing | null>()(z.object({ importBatchId })),
 }

@@ -1,4 +1,4 @@
-import { cellText, isBlankCell } from './cell-text'
+import { cellText } from './cell-text'
 import { knownHeader } from './known-headers'
 import { normalise, tidy } from './normalise'
 import type { ColumnRole, ImportPlan } from './plan'
@@ -31,6 +31,8 @@ interface KeyedColumn {
   readonly mayBeMoment: boolean
 }
 
+/** Between headers and cells; `tidy` leaves none in either. */
+const separator = '\n'
 /** Made of 32 bytes, in hexadecimal. */
 const hash = /^[\da-f]{64}$/u
 
@@ -44,23 +46,42 @@ export function rowContents(sheet: SheetData, plan: ImportPlan, rows: readonly n
   const headers = (sheet.rows[plan.headerRow - 1] ?? []).map((cell) => tidy(cellText(cell)))
   const origin = headers.indexOf(ownHeaders.origin)
   const columns = keyedColumns(sheet, rows, headers, plan.roles, origin >= 0)
+  const textOf = tidyReader()
   return rows.map((row) => {
     const cells = sheet.rows[row - 1] ?? []
-    const said = origin < 0 ? '' : tidy(cellText(cells[origin]))
-    return { row, ...contentOf(cells, columns), origin: hash.test(said) ? said : null }
+    const said = origin < 0 ? '' : textOf(cells[origin])
+    return { row, ...contentOf(cells, columns, textOf), origin: hash.test(said) ? said : null }
   })
 }
 
-function contentOf(cells: readonly CellValue[], columns: readonly KeyedColumn[]): Pick<RowContent, 'content' | 'timed'> {
+function contentOf(
+  cells: readonly CellValue[],
+  columns: readonly KeyedColumn[],
+  textOf: (cell: CellValue | undefined) => string,
+): Pick<RowContent, 'content' | 'timed'> {
   const parts: string[] = []
   let timed = false
   for (const { column, key, mayBeMoment } of columns) {
     const cell = cells[column]
-    if (isBlankCell(cell)) continue
-    parts.push(key, contentText(cell))
+    const text = textOf(cell)
+    if (text === '') continue
+    parts.push(key, isDated(cell) && cell.time !== undefined ? `${text} ${cell.time}` : text)
     timed ||= mayBeMoment && isMoment(cell)
   }
-  return { content: JSON.stringify(parts), timed }
+  return { content: parts.join(separator), timed }
+}
+
+/** The text of a cell, tidied once for all cells with the same: answers come again and again. */
+function tidyReader(): (cell: CellValue | undefined) => string {
+  const known = new Map<string, string>()
+  return (cell) => {
+    const text = cellText(cell)
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const tidied = tidy(text)
+    known.set(text, tidied)
+    return tidied
+  }
 }
 
 function keyedColumns(
@@ -89,11 +110,6 @@ function keyedColumns(
 function isNumber(header: string): boolean {
   const known = knownHeader(header)
   return known?.kind === 'number' || known?.kind === 'response-id'
-}
-
-function contentText(cell: CellValue | undefined): string {
-  const text = tidy(cellText(cell))
-  return isDated(cell) && cell.time !== undefined ? `${text} ${cell.time}` : text
 }
 
 function isMoment(cell: CellValue | undefined): boolean {

@@ -87,7 +87,7 @@ export function compareWithEarlier(
 }
 
 /** The rows that become new responses. */
-export function addedRows(file: readonly FileMark[], { standing, overlap }: Repeat): readonly number[] {
+export function addedRows(file: readonly { readonly row: number }[], { standing, overlap }: Repeat): readonly number[] {
   return overlap === null || standing === 'separate' ? file.map(({ row }) => row) : overlap.added
 }
 

@@ -7,8 +7,12 @@ export const repeatTexts = {
   title: 'Svar som finns redan',
   newResponses: 'nya svar',
   wholeFile: 'Antalen nedan gäller alla svar i filen, också de som finns redan.',
-  asked: ({ known, conflicts, by }: RepeatPreview, fileName: string, moment: string) =>
-    `${by === 'id' ? idsAlike(known, conflicts.length) : rowsAlike(known)} från ${fileName} (${moment}). Det kan vara samma enkät, exporterad på nytt, eller en annan enkät${by === 'id' ? ' som också numrerar sina svar från 1' : ' där några har svarat likadant'}.`,
+  asked: ({ overlapping, rowsChanged, by }: RepeatPreview, fileName: string, moment: string) => {
+    const file = `${fileName} (${moment})`
+    const found = by === 'id' ? idsAlike(overlapping, rowsChanged, file) : rowsAlike(overlapping, file)
+    const other = by === 'id' ? 'som också numrerar sina svar' : 'där någon har svarat likadant'
+    return `${found} Det kan vara samma enkät, exporterad på nytt, eller en annan enkät ${other}.`
+  },
   known: ({ known, rows, conflicts }: RepeatPreview, fileName: string, moment: string) => {
     const all =
       known === rows
@@ -74,17 +78,22 @@ export const failedRowsTexts = {
   saved: (fileName: string) => `Raderna är sparade i ${fileName}. Rätta de markerade cellerna och importera filen.`,
 } as const
 
-function idsAlike(known: number, different: number): string {
-  const ids = known + different
+function idsAlike(ids: number, changed: number, file: string): string {
   const same =
     ids === 1
       ? 'Ett svar i filen har samma svars-id som ett svar'
       : `${formatCount(ids)} svar i filen har samma svars-id som svar`
-  return `${same} här, men ${different === ids && ids > 1 ? 'alla' : formatCount(different)} av dem säger något annat. De kom`
+  const different =
+    changed === ids
+      ? ids === 1
+        ? 'raden är inte likadan'
+        : 'ingen av raderna är likadan'
+      : `${formatCount(changed)} av raderna är inte likadana`
+  return `${same} från ${file}, men ${different} som då.`
 }
 
-function rowsAlike(known: number): string {
-  return known === 1
-    ? 'Ett svar i filen är likadant som ett som finns här,'
-    : `${formatCount(known)} svar i filen är likadana som svar som finns här,`
+function rowsAlike(rows: number, file: string): string {
+  return rows === 1
+    ? `Ett svar i filen är likadant som ett från ${file}.`
+    : `${formatCount(rows)} svar i filen är likadana som svar från ${file}.`
 }

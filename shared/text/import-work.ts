@@ -8,9 +8,7 @@ export const commitTexts = {
   ready: (added: number, changed: number, form: string, year: number) =>
     [
       ...(added > 0 ? [`${formatCount(added)} svar läggs till i ${form}, mätomgång ${year}.`] : []),
-      ...(changed > 0
-        ? [`${formatCount(changed)} svar som finns i ${form}, mätomgång ${year}, ändras till det som står i filen.`]
-        : []),
+      ...(changed > 0 ? [`${some(changed)} som finns i ${form}, mätomgång ${year}, ändras till det som står i filen.`] : []),
       added + changed > 0 ? 'Importen kan ångras efteråt.' : 'Inget läggs till och inget ändras.',
     ].join(' '),
   allKnown,
@@ -25,23 +23,30 @@ export const commitTexts = {
     const imported =
       added > 0 ? `${formatCount(added)} svar importerade till ${form}, mätomgång ${year}.` : 'Inget har lagts till.'
     const others = [
-      ...(changed > 0 ? [`${formatCount(changed)} svar är ändrade till det som står i filen.`] : []),
-      ...(kept > 0 ? [`${formatCount(kept)} svar är kvar som de var.`] : []),
-      ...(known > 0 ? [known === 1 ? 'Ett svar fanns redan.' : `${formatCount(known)} svar fanns redan.`] : []),
+      ...(changed > 0 ? [`${some(changed)} ${changed === 1 ? 'är ändrat' : 'är ändrade'} till det som står i filen.`] : []),
+      ...(kept > 0 ? [`${some(kept)} är kvar som ${kept === 1 ? 'det' : 'de'} var.`] : []),
+      ...(known > 0 ? [`${some(known)} fanns redan.`] : []),
     ]
     return [imported, ...others, ...skippedText(skipped)].join(' ')
   },
   cancelled: 'Importen avbröts. Inget har lagts till.',
 } as const
 
+type Stage = ImportProgress['stage']
+
 /** How far a long piece of work has come, and the way out of it. */
 export const importProgressTexts = {
-  stage: ({ stage, done, of }: ImportProgress) =>
-    `${stage === 'storing' ? 'Sparar svar' : 'Tar bort svar'}: ${formatCount(done)} av ${formatCount(of)}`,
-  waits: { storing: 'Importerar …', undoing: 'Ångrar importen …' } satisfies Record<ImportProgress['stage'], string>,
-  cancel: { storing: 'Avbryt importen', undoing: 'Avbryt' } satisfies Record<ImportProgress['stage'], string>,
+  stage: ({ stage, done, of }: ImportProgress) => `${stageTexts[stage].counts}: ${formatCount(done)} av ${formatCount(of)}`,
+  waits: (stage: Stage) => stageTexts[stage].waits,
+  cancel: (stage: Stage) => stageTexts[stage].cancel,
   label: 'Hur långt det har kommit',
 } as const
+
+const stageTexts: Readonly<Record<Stage, { readonly waits: string; readonly counts: string; readonly cancel: string }>> = {
+  storing: { waits: 'Importerar …', counts: 'Sparar svar', cancel: 'Avbryt importen' },
+  undoing: { waits: 'Ångrar importen …', counts: 'Tar bort svar', cancel: 'Avbryt' },
+  'saving-rows': { waits: 'Sparar raderna …', counts: 'Skriver rader', cancel: 'Avbryt' },
+}
 
 const editTexts: Readonly<Record<EditKind, string>> = {
   corrected: 'rättat',
@@ -57,13 +62,14 @@ export const batchTexts = {
   importedAt: 'När',
   file: 'Fil',
   actions: 'Åtgärd',
-  changed: (responses: number) => `${formatCount(responses)} ändrade`,
+  changed: (responses: number) => `${formatCount(responses)} ${responses === 1 ? 'ändrat' : 'ändrade'}`,
   undoneAt: (moment: string) => `Ångrad ${moment}`,
   undo: 'Ångra importen',
   undoLabel: (fileName: string, moment: string) => `Ångra importen av ${fileName} ${moment}`,
   undoTitle: 'Ångra importen?',
+  nothingLeft: 'Inget av det som importen gjorde finns kvar. Inga svar ändras.',
   removes: (responses: number, form: string, fileName: string) =>
-    `${formatCount(responses)} svar på ${form} som kom från ${fileName} tas bort. Svar från andra filer och pappersenkäter är kvar. Filen du importerade ligger kvar där den är.`,
+    `${some(responses)} på ${form} som kom från ${fileName} tas bort. Svar från andra filer och pappersenkäter är kvar. Filen du importerade ligger kvar där den är.`,
   edited: (responses: number) =>
     responses === 1
       ? 'Ett av svaren har ändrats efter importen. Det arbetet försvinner:'
@@ -74,16 +80,14 @@ export const batchTexts = {
       'och',
     )}`,
   editedMore: (responses: number) => `och ${formatCount(responses)} till`,
-  restores: (responses: number) =>
-    responses === 1
-      ? 'Ett svar som fanns före importen får tillbaka det som importen ändrade.'
-      : `${formatCount(responses)} svar som fanns före importen får tillbaka det som importen ändrade.`,
+  restores: (responses: number) => `${some(responses)} som fanns före importen får tillbaka det som importen ändrade.`,
   keeps: (numbers: readonly number[]) =>
     `Löpnummer ${listSome(numbers.map(String))} har ändrats igen efter importen och är kvar som ${numbers.length === 1 ? 'det' : 'de'} är nu.`,
   wasUndone: ({ removed, edited, restored, kept }: ImportUndoing) =>
     [
-      `Importen är ångrad: ${formatCount(removed)} svar är borttagna${edited.length === 0 ? '' : `, bland dem löpnummer ${listSome(edited.map(({ runningNumber }) => String(runningNumber)))} som hade ändrats efter importen`}.`,
-      ...(restored > 0 ? [`${formatCount(restored)} svar är återställda.`] : []),
+      'Importen är ångrad.',
+      ...(removed > 0 ? [`${some(removed)} ${removed === 1 ? 'är borttaget' : 'är borttagna'}${amongThem(edited)}.`] : []),
+      ...(restored > 0 ? [`${some(restored)} är som ${restored === 1 ? 'det' : 'de'} var före importen.`] : []),
       ...(kept.length > 0 ? [batchTexts.keeps(kept)] : []),
     ].join(' '),
   undoCancelled: 'Ångrandet avbröts. Alla svar är kvar.',
@@ -93,6 +97,15 @@ function allKnown(rows: number): string {
   return rows === 1
     ? 'Svaret i filen finns redan. Inget har lagts till.'
     : `Alla ${formatCount(rows)} svar i filen finns redan. Inget har lagts till.`
+}
+
+function amongThem(edited: readonly EditedResponse[]): string {
+  const numbers = edited.map(({ runningNumber }) => String(runningNumber))
+  return numbers.length === 0 ? '' : `, bland dem löpnummer ${listSome(numbers)} som hade ändrats efter importen`
+}
+
+function some(responses: number): string {
+  return responses === 1 ? 'Ett svar' : `${formatCount(responses)} svar`
 }
 
 function skippedText(skipped: number): readonly string[] {

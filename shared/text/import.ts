@@ -98,7 +98,7 @@ export const columnTexts = {
 
 /** What was found, in one sentence: how many questions, the background, and what is left out. */
 export function columnsFound(questions: number, ofAll: number, others: readonly ColumnRole['kind'][]): string {
-  const background = (['kon', 'insats', 'date'] as const)
+  const background = (['kon', 'insats', 'date', 'response-id'] as const)
     .filter((kind) => others.includes(kind))
     .map((kind) => roleNames[kind].toLowerCase())
   const words = others.includes('open-text') ? ['fritext'] : []

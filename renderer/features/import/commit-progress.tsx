@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ImportProgress } from '../../../shared/contract/import-calls'
 import { importProgressTexts } from '../../../shared/text/import-work'
 import { call } from '../../api/client'
+import { IntoView } from '../../ui/into-view'
 import classes from './commit-progress.module.css'
 
 /** What takes less is done before it is read. */
@@ -13,17 +14,51 @@ interface CommitProgressProps {
   readonly stage: ImportProgress['stage']
 }
 
-/** How far the storing or undoing of an import has come, once it has taken a while, and the way out of it. */
+/** How far long work with an import has come, once it has taken a while, and the way out of it. */
 export function CommitProgress({ stage }: CommitProgressProps) {
-  const [progress, setProgress] = useState<ImportProgress | 'unknown' | null>(null)
+  const progress = useProgress()
   const [cancelled, setCancelled] = useState(false)
+  const cancel = () => {
+    setCancelled(true)
+    void call('cancelImport').catch(() => {})
+  }
+  const isLong = progress !== null
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {isLong && importProgressTexts.waits(stage)}
+      </p>
+      <IntoView subject={isLong ? stage : null}>
+        {progress && (
+          <div className={classes.progress}>
+            <p>{importProgressTexts.waits(stage)}</p>
+            <Progress
+              className={classes.bar}
+              size="lg"
+              aria-label={importProgressTexts.label}
+              value={(100 * progress.done) / Math.max(progress.of, 1)}
+            />
+            <p className={classes.count}>{importProgressTexts.stage(progress)}</p>
+            <Button variant="default" onClick={cancel} disabled={cancelled}>
+              {importProgressTexts.cancel(stage)}
+            </Button>
+          </div>
+        )}
+      </IntoView>
+    </>
+  )
+}
+
+/** What main says, every now and then; null where it has not taken long, or waits for a dialog. */
+function useProgress(): ImportProgress | null {
+  const [progress, setProgress] = useState<ImportProgress | null>(null)
   useEffect(() => {
     let timer = setTimeout(ask, patienceMilliseconds)
     let awaited = true
     async function ask() {
       const answer = await call('getImportProgress').catch(() => null)
       if (!awaited) return
-      setProgress(answer ?? 'unknown')
+      setProgress(answer)
       timer = setTimeout(ask, everyMilliseconds)
     }
     return () => {
@@ -31,28 +66,5 @@ export function CommitProgress({ stage }: CommitProgressProps) {
       clearTimeout(timer)
     }
   }, [])
-  const known = progress === 'unknown' ? null : progress
-  const cancel = () => {
-    setCancelled(true)
-    void call('cancelImport').catch(() => {})
-  }
-  return (
-    <div className={classes.progress} data-long={progress !== null || undefined}>
-      <p role="status">{progress !== null && importProgressTexts.waits[stage]}</p>
-      {progress !== null && (
-        <>
-          <Progress
-            className={classes.bar}
-            size="lg"
-            aria-label={importProgressTexts.label}
-            value={known ? (100 * known.done) / Math.max(known.of, 1) : 0}
-          />
-          <p className={classes.count}>{known && importProgressTexts.stage(known)}</p>
-          <Button variant="default" onClick={cancel} disabled={cancelled}>
-            {importProgressTexts.cancel[stage]}
-          </Button>
-        </>
-      )}
-    </div>
-  )
+  return progress
 }

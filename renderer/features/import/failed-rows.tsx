@@ -5,6 +5,7 @@ import { useAction } from '../../api/hooks'
 import { ErrorNotice } from '../../ui/error-notice'
 import { SavedFile } from '../../ui/saved-file'
 import { ShowInFolder } from '../../ui/show-in-folder'
+import { CommitProgress } from './commit-progress'
 import classes from './import-page.module.css'
 import type { OpenImport } from './use-import'
 
@@ -29,6 +30,7 @@ export function FailedRows({ open: { draft, preview, planned, computing } }: { r
           {failedRowsTexts.save(rows)}
         </Button>
       )}
+      {saving.isPending && <CommitProgress stage="saving-rows" />}
       <ErrorNotice error={saving.error} />
       {saved && (
         <SavedFile

@@ -4,6 +4,7 @@ import type { Round } from '../../../shared/model/round'
 import { chooseTexts } from '../../../shared/text/import'
 import { roundTexts } from '../../../shared/text/rounds'
 import { useCall } from '../../api/hooks'
+import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
 import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
@@ -21,8 +22,8 @@ import classes from './import-page.module.css'
 import { OpenFile } from './open-file'
 import { ReadingNotice } from './reading-notice'
 import { useFileDrop } from './use-file-drop'
-import { useImport } from './use-import'
-import { useImportCommands } from './use-import-commands'
+import { type Import, useImport } from './use-import'
+import { type ImportCommands, useImportCommands } from './use-import-commands'
 import { useKeptFocus } from './use-kept-focus'
 
 /** Importing a file of answers: choose it, see how it is understood and what it becomes, import it, undo it. */
@@ -44,7 +45,7 @@ function RoundImport({ round }: { readonly round: Round }) {
   const work = useImport(round, instrument, showImports)
   const commands = useImportCommands(round, work)
   const { reading, open, problem } = work
-  const place = useKeptFocus(`${round.id} ${round.state} ${reading.waiting !== null} ${open?.draft.file.fileId}`)
+  const place = useKeptFocus(`${round.id} ${round.state} ${reading.waiting !== null} ${work.working} ${open?.draft.file.fileId}`)
   const dropping = useFileDrop(commands.choose.when ? reading.drop : null)
   const step =
     round.state === 'closed' ? (
@@ -64,17 +65,14 @@ function RoundImport({ round }: { readonly round: Round }) {
       <ChooseFile command={commands.choose} />
     )
   return (
-    <Page
-      page="import"
-      action={<CommandButton command={open ? commands.commit : commands.choose} loading={work.working !== null} />}
-    >
+    <Page page="import" action={<CommandButton command={mainOf(open, commands)} loading={work.working !== null} />}>
       <IntoView subject={problem}>
         <ErrorNotice error={problem} />
       </IntoView>
       <IntoView subject={reading.refusal}>
         <Message kind="problem">{reading.refusal}</Message>
       </IntoView>
-      <IntoView subject={work.working}>{work.working && <CommitProgress stage={work.working} />}</IntoView>
+      {work.working && <CommitProgress stage={work.working} />}
       <div className={classes.steps} ref={place} tabIndex={-1}>
         {step}
       </div>
@@ -93,6 +91,12 @@ function RoundImport({ round }: { readonly round: Round }) {
       {dropping && <div className={classes.drop}>{chooseTexts.dropHere}</div>}
     </Page>
   )
+}
+
+/** What one goes on with: where all of a file is here already, that is to leave it. */
+function mainOf(open: Import['open'], { choose, commit, leave }: ImportCommands): Command {
+  if (!open) return choose
+  return open.blocker === 'nothing' ? leave : commit
 }
 
 function ClosedRound({ year }: { readonly year: number }) {

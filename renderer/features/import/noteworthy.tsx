@@ -39,6 +39,6 @@ function sentencesOf({ preview, form, round }: NoteworthyProps): readonly string
     ...(absent.length > 0 ? [previewTexts.absentQuestions(absent)] : []),
     ...(rowsOutsideRound > 0 ? [previewTexts.rowsOutsideRound(rowsOutsideRound, period)] : []),
     ...(hasKon(summary) ? [] : [previewTexts.noKon]),
-    ...(summary.insatser.some(({ insats }) => insats !== null) ? [] : [previewTexts.noInsats]),
+    ...(preview.repeat !== null || summary.insatser.some(({ insats }) => insats !== null) ? [] : [previewTexts.noInsats]),
   ]
 }

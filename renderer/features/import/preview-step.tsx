@@ -55,7 +55,14 @@ export function PreviewStep({ open, form, round, instrument }: PreviewStepProps)
               )}
               <Noteworthy preview={preview} form={form} round={round} />
               <ProblemColumnsTable preview={preview} draft={draft} understanding={understanding} onUpdate={update} form={form} />
-              <ProblemTable problems={preview.problems} draft={draft} onUpdate={update} form={form} instrument={instrument} />
+              <ProblemTable
+                problems={preview.problems}
+                draft={draft}
+                understanding={understanding}
+                onUpdate={update}
+                form={form}
+                instrument={instrument}
+              />
               <FailedRows open={open} />
               <InsatsTable preview={preview} draft={draft} understanding={understanding} onUpdate={update} />
               <div className={classes.figures} data-stale={computing || undefined}>

@@ -43,7 +43,7 @@ export function ProblemColumnsTable({ preview, draft, understanding, onUpdate, f
     {
       key: 'values',
       header: outsideScaleTexts.values,
-      cell: ({ values, cells }) => <span className={classes.value}>{outsideScaleTexts.found(values, cells)}</span>,
+      cell: ({ values, cells }) => <span className={classes.found}>{outsideScaleTexts.found(values, cells)}</span>,
     },
     {
       key: 'means',

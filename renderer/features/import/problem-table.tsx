@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
-import type { ImportProblem } from '../../../shared/importing/plan'
+import type { ImportProblem, SheetUnderstanding } from '../../../shared/importing/plan'
 import type { Form, InstrumentDefinition } from '../../../shared/instrument/definition'
 import { problemTexts } from '../../../shared/text/import'
 import { type Column, DataTable } from '../../ui/data-table'
@@ -14,25 +14,32 @@ import { useDecisions } from './use-decisions'
 interface ProblemTableProps {
   readonly problems: readonly ImportProblem[]
   readonly draft: ImportDraft
+  readonly understanding: SheetUnderstanding
   readonly onUpdate: (draft: ImportDraft) => void
   readonly form: Form
   readonly instrument: InstrumentDefinition
+}
+
+/** Numbers outside the scale are decided about a column at a time; they come last, so that they hide nothing else. */
+function rankOf({ kind }: ImportProblem): number {
+  return kind === 'outside-scale' ? 1 : 0
 }
 
 /** More than these are shown on demand, so that what comes after can be reached. */
 const shownAtFirst = 20
 
 /** Every cell that is no answer to its question: where it is, what stands there, and what it counts as. */
-export function ProblemTable({ problems, draft, onUpdate, form, instrument }: ProblemTableProps) {
+export function ProblemTable({ problems, draft, understanding, onUpdate, form, instrument }: ProblemTableProps) {
   const place = useRef<HTMLDivElement>(null)
   const [all, setAll] = useState(false)
   const [showing, startShowing] = useTransition()
   const optionsFor = useMemo(() => answerOptions(form, instrument), [form, instrument])
-  const { answerTo, othersLike, decide, decideAlike } = useDecisions(problems, draft, onUpdate)
+  const { answerTo, othersLike, decide, decideAlike } = useDecisions(problems, draft, understanding, onUpdate)
   // The button that shows all is gone then; one goes on with the first that was hidden.
   useEffect(() => {
     if (all) place.current?.querySelectorAll('select')[shownAtFirst]?.focus()
   }, [all])
+  const inOrder = useMemo(() => [...problems].sort((one, other) => rankOf(one) - rankOf(other)), [problems])
   const columns: readonly Column<ImportProblem>[] = [
     { key: 'cell', header: problemTexts.cell, kind: 'row-header', cell: ({ cell }) => cell },
     {
@@ -71,7 +78,7 @@ export function ProblemTable({ problems, draft, onUpdate, form, instrument }: Pr
   ]
   if (problems.length === 0) return null
   const title = problemTexts.title(problems.length)
-  const shown = all ? problems : problems.slice(0, shownAtFirst)
+  const shown = all ? inOrder : inOrder.slice(0, shownAtFirst)
   return (
     <div ref={place}>
       <Section level={3} title={title} description={problemTexts.description}>

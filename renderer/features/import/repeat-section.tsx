@@ -7,7 +7,7 @@ import { repeatTexts } from '../../../shared/text/import-repeat'
 import { Section } from '../../ui/section'
 import type { ImportDraft } from './draft'
 import classes from './import-page.module.css'
-import { withAnswer } from './repeat-decisions'
+import { decidedIn, withAnswer } from './repeat-decisions'
 
 interface RepeatSectionProps {
   readonly repeat: RepeatPreview
@@ -18,26 +18,22 @@ interface RepeatSectionProps {
 
 /** What of the file is here already, and which survey it is of: said by the user where the rows alone do not tell. */
 export function RepeatSection({ repeat, draft, onUpdate, round }: RepeatSectionProps) {
-  const { standing, sure, earlier, removed, missing, by, rows } = repeat
+  const { sure, earlier, removed, missing, by, rows } = repeat
+  const chosen = decidedIn(round.id, draft.repeat).repeat ?? (sure ? 'again' : null)
   const moment = formatMoment(earlier.importedAt)
   const found = sure ? repeatTexts.known(repeat, earlier.fileName, moment) : repeatTexts.asked(repeat, earlier.fileName, moment)
   const answer = (value: string) =>
     onUpdate({ ...draft, repeat: withAnswer(draft.repeat, round.id, value === 'again' ? 'again' : 'separate') })
   return (
     <Section level={3} title={repeatTexts.title} description={found}>
-      <Radio.Group
-        label={repeatTexts.question}
-        value={standing === 'asked' ? '' : standing}
-        onChange={answer}
-        className={classes.question}
-      >
+      <Radio.Group label={repeatTexts.question} value={chosen ?? ''} onChange={answer} className={classes.question}>
         <Stack gap="xs" mt={4}>
           <Answer value="again" label={repeatTexts.again} explained={repeatTexts.againExplained(repeat)} />
           <Answer value="separate" label={repeatTexts.separate} explained={repeatTexts.separateExplained(rows)} />
         </Stack>
       </Radio.Group>
-      {standing === 'again' && removed > 0 && <p>{repeatTexts.removed(removed)}</p>}
-      {standing === 'again' && missing.length > 0 && <p>{repeatTexts.missing(missing, by)}</p>}
+      {chosen === 'again' && removed > 0 && <p>{repeatTexts.removed(removed)}</p>}
+      {chosen === 'again' && missing.length > 0 && <p>{repeatTexts.missing(missing, by)}</p>}
     </Section>
   )
 }

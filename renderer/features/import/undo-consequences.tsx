@@ -15,7 +15,7 @@ interface UndoConsequencesProps {
 
 /** What the undoing of an import takes away and puts back, with the responses that someone has worked on since. */
 export function UndoConsequences({ batch, form }: UndoConsequencesProps) {
-  const query = useFreshCall('previewUndo', { importBatchId: batch.id })
+  const query = useFreshCall('previewUndoImport', { importBatchId: batch.id })
   return (
     <Loaded query={query}>
       {({ removed, edited, restored, kept }) => (
@@ -24,6 +24,7 @@ export function UndoConsequences({ batch, form }: UndoConsequencesProps) {
           {edited.length > 0 && <Edited edited={edited} />}
           {restored > 0 && <p>{batchTexts.restores(restored)}</p>}
           {kept.length > 0 && <p>{batchTexts.keeps(kept)}</p>}
+          {removed + restored + kept.length === 0 && <p>{batchTexts.nothingLeft}</p>}
         </div>
       )}
     </Loaded>

@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { ImportProblem } from '../../../shared/importing/plan'
+import type { ImportProblem, SheetUnderstanding } from '../../../shared/importing/plan'
 import type { Answer } from '../../../shared/model/answer'
 import { groupBy } from '../../ui/group-by'
-import { type ImportDraft, withResolutions } from './draft'
+import { type ImportDraft, planOf, withResolutions } from './draft'
+import { cellAnswer } from './problem-columns'
 
 /** What the cells that are no answers count as. The two functions that decide stay the same as long as the table is shown. */
-export function useDecisions(problems: readonly ImportProblem[], draft: ImportDraft, onUpdate: (draft: ImportDraft) => void) {
+export function useDecisions(
+  problems: readonly ImportProblem[],
+  draft: ImportDraft,
+  understanding: SheetUnderstanding,
+  onUpdate: (draft: ImportDraft) => void,
+) {
   const alike = useMemo(() => groupBy(problems, likeness), [problems])
-  const answerTo = ({ cell, becomes }: ImportProblem): Answer => draft.resolutions[cell] ?? becomes
+  const plan = useMemo(() => planOf(draft, understanding), [draft, understanding])
+  const answerTo = (problem: ImportProblem): Answer | null => (plan ? cellAnswer(problem, plan) : problem.becomes)
   const like = (problem: ImportProblem) => alike.get(likeness(problem)) ?? []
 
   const decideMany = (cells: readonly string[], answer: Answer) => onUpdate(withResolutions(draft, cells, answer))
@@ -24,6 +31,7 @@ export function useDecisions(problems: readonly ImportProblem[], draft: ImportDr
     latest.current = { decideMany, decideAlikeNow }
   })
   return {
+    /** Null for a cell that the import waits for. */
     answerTo,
     /** How many cells with the same content count as something else. */
     othersLike: (problem: ImportProblem) => like(problem).filter((other) => answerTo(other) !== answerTo(problem)).length,

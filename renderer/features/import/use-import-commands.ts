@@ -20,8 +20,9 @@ export function useImportCommands(round: Round, work: Import): ImportCommands {
   }, [work])
   const { reading, open, working } = work
   const free = round.state === 'open' && reading.waiting === null && working === null
-  const isOpen = free && open !== null
-  const isReady = isOpen && open.blocker === null
+  const hasFile = open !== null
+  const isOpen = free && hasFile
+  const isReady = isOpen && open?.blocker === null
   // While it is not known what becomes of what is here, that nothing is new says nothing yet.
   const added = (isReady ? open?.preview?.added : open?.preview?.added || null) ?? null
   const changed = open?.preview?.changed ?? 0
@@ -29,11 +30,17 @@ export function useImportCommands(round: Round, work: Import): ImportCommands {
     const common = { group: paletteTexts.thisPage, menu: null }
     const { choose, commit, leave } = importCommandTexts
     return {
-      choose: { ...common, id: 'import-choose', ...choose(isOpen), when: free, run: () => latest.current.reading.choose() },
+      choose: {
+        ...common,
+        id: 'import-choose',
+        ...choose(hasFile),
+        when: free,
+        run: () => latest.current.reading.choose(),
+      },
       commit: { ...common, id: 'import-commit', ...commit(added, changed), when: isReady, run: () => latest.current.commit() },
       leave: { ...common, id: 'import-leave', ...leave, when: isOpen, run: () => latest.current.leave() },
     }
-  }, [free, isOpen, isReady, added, changed])
+  }, [free, hasFile, isOpen, isReady, added, changed])
   usePageCommands(useMemo(() => Object.values(commands), [commands]))
   return commands
 }

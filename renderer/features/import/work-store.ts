@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { ImportProgress } from '../../../shared/contract/import-calls'
 import { asCallError, type CallError } from '../../api/client'
 
-type Stage = ImportProgress['stage']
+type Stage = Exclude<ImportProgress['stage'], 'saving-rows'>
 
 /** The storing or undoing of an import that is under way, and why the latest one failed. */
 interface ImportWork {

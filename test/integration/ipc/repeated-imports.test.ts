@@ -37,6 +37,7 @@ describe('an import of free words', () => {
       await commit(participants(['A7B2', ...anna.slice(1)]))
       expect(JSON.stringify(contentOf(db))).not.toContain('A7B2')
       hashes.push(db.prepare('SELECT source_id FROM response').pluck().get())
+      expect(db.prepare('SELECT import_salt FROM forbund').pluck().get()).toMatch(/^[\da-f]{32}$/)
     }
     expect(hashes[0]).toMatch(/^[\da-f]{64}$/)
     expect(hashes[0]).not.toBe(hashes[1])
@@ -247,6 +248,17 @@ describe('a response that the file has changed', () => {
 })
 
 describe('undoing an import', () => {
+  it('puts back what it changed although a later import has seen the row with other content', async () => {
+    const { db, commit, undo, roundId } = importing()
+    const rest = [cia, dan, ['5', ...cia.slice(1)]]
+    await commit(participants(anna, bo, ...rest))
+    const [id, changed] = [responseId(db, 2), ['2', 'Coachingteam', 'Man', 'Alltid', 'Nej', null]]
+    const second = batchOf(await commit(participants(anna, changed, ...rest), planFor({ conflicts: { [id]: 'take' } })))
+    await commit(participants(anna, ['2', 'Coachingteam', 'Man', '6', 'Nej', null], ...rest))
+    expect(undo(second)).toMatchObject({ restored: 1, kept: [] })
+    expect(storedAnswers(db, roundId)[1]).toMatchObject({ first: 4 })
+  })
+
   it('names the responses that have been edited since, and how', async () => {
     const { db, commit, undo, now } = importing()
     const batch = batchOf(await commit(participants(anna, bo, cia, dan)))
@@ -283,6 +295,22 @@ describe('undoing an import', () => {
     expect(succeeded(undoStep(db, now()))).toBeNull()
     expect(db.prepare('SELECT count(*) FROM response').pluck().get()).toBe(0)
     expect(db.prepare('SELECT count(*) FROM removed_source').pluck().get()).toBe(0)
+  })
+})
+
+describe('a response that was removed before another import', () => {
+  it('can come back, beside what was imported since', async () => {
+    const { db, commit, now, roundId } = importing()
+    await commit(three)
+    succeeded(deleteResponse(db, responseId(db, 3) as ResponseId, now()))
+    await commit(participants(dan), planFor({ repeat: 'separate' }))
+    expect(succeeded(undoStep(db, now()))).toMatchObject({ runningNumber: 3 })
+    expect(storedAnswers(db, roundId).map(({ number, first }) => [number, first])).toEqual([
+      [1, 6],
+      [2, 4],
+      [3, 2],
+      [4, 1],
+    ])
   })
 })
 

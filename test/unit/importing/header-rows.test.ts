@@ -108,6 +108,7 @@ describe('a row under the headers', () => {
     ['codes as text', ['1', '2', '3']],
     ['the word for a missing answer', ['Ej besvarad', 'Q2', 'Q3']],
     ['the same that is no answer', ['Vet ej', 'Vet ej', 'Vet ej']],
+    ['the same words, however many', Array(3).fill('Det kan jag inte svara på, tyvärr.')],
     ['a date', ['Q1', 'Q2', 'Q3', '2024-05-01']],
     ['an e-mail address', ['Q1', 'Q2', 'Q3', 'kim@exempel.se']],
     ['an error value', ['Q1', 'Q2', { error: '#N/A' }]],

@@ -105,7 +105,14 @@ describe('a cumulative export with ids', () => {
     expect(repeat.overlap).toMatchObject({ changed: [], added: [12, 13, 14] })
   })
 
+  it('does not take one of two rows with the same id for the response of that id', () => {
+    const { overlap } = compareWithEarlier(file(['1:x', '1:y', ...ten.slice(1)]), imported(ten), null)
+    expect(overlap).toMatchObject({ changed: [], added: [2, 3], missing: [100] })
+  })
+
   it('knows rows that were imported before their ids were', () => {
+    const some = imported(ten).map((mark, index) => (index < 3 ? { ...mark, id: null } : mark))
+    expect(compareWithEarlier(file([...ten, '11:k']), some, null)).toMatchObject({ overlap: { by: 'id', added: [12] } })
     const before = imported(ten.map((row) => `:${row.split(':')[1]}`))
     expect(compareWithEarlier(file([...ten, '11:k']), before, null)).toMatchObject({
       standing: 'again',
