@@ -6,6 +6,7 @@ import type { Answer } from '../../../../shared/model/answer'
 import type { SecondEntryRule } from '../../../../shared/model/second-entry'
 import { call } from '../../../api/client'
 import { useOutdate } from '../../../api/hooks'
+import { useKeyQueue } from '../use-key-queue'
 import {
   clickSecondEntry,
   fetchPaper,
@@ -18,7 +19,6 @@ import {
   typeNumber,
 } from './second-entry-press'
 import { type SecondEntryShown, type SecondEntryTarget, toFetch } from './second-entry-stage'
-import { useKeyQueue } from '../use-key-queue'
 
 /**
  * Types the papers of a form a second time and resolves the differences, by keys that are taken one after another. What is
