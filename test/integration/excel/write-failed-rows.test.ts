@@ -23,7 +23,10 @@ function planOf(sheet: SheetData) {
 async function saved(sheet: SheetData): Promise<Buffer> {
   const plan = planOf(sheet)
   const table = failedRows(sheet, plan, readRows(sheet, bundledInstrument, plan).problems)
-  return failedRowsWorkbook(table, new Map(table.rows.map(({ row }) => [row, hash(row)])))
+  const watch = { signal: new AbortController().signal, report: () => {} }
+  const bytes = await failedRowsWorkbook(table, new Map(table.rows.map(({ row }) => [row, hash(row)])), watch)
+  if (!bytes) throw new Error('ended')
+  return bytes
 }
 
 async function sheetIn(bytes: Buffer, fileName = 'rätta.xlsx'): Promise<SheetData> {
@@ -115,5 +118,18 @@ describe('the workbook of rows to correct', () => {
     const rows = original.rows.map((row, index) => [index === 0 ? 'E-post' : 'kim@exempel.se', ...row])
     const bytes = await saved({ name: 'Svar', rows })
     expect(JSON.stringify(await sheetIn(bytes))).not.toMatch(/kim@|E-post/)
+  })
+
+  it('tells how many rows are written, and ends when it is told to', async () => {
+    const aborter = new AbortController()
+    const reports: number[] = []
+    const rows = Array.from({ length: 2000 }, (_, index) => ({ row: index + 2, cells: ['a'], problems: new Map() }))
+    const report = (done: number) => {
+      reports.push(done)
+      if (done >= 500) aborter.abort()
+    }
+    const columns = [{ kind: 'file' as const, header: 'Svar', column: 0 }]
+    expect(await failedRowsWorkbook({ columns, rows }, new Map(), { signal: aborter.signal, report })).toBeNull()
+    expect(reports.at(-1)).toBe(500)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemColumns } from '../../../renderer/features/import/problem-columns'
+import { cellAnswer, problemColumns } from '../../../renderer/features/import/problem-columns'
 import type { ImportProblem } from '../../../shared/importing/plan'
 
 function problem(column: number, value: string, kind: ImportProblem['kind'] = 'outside-scale'): ImportProblem {
@@ -26,4 +26,16 @@ it('passes over numbers that have a meaning of their own in their column', () =>
     { column: 2, item: 'personal.2', values: ['9'], cells: 1 },
     { column: 4, item: 'personal.4', values: ['8'], cells: 1 },
   ])
+})
+
+it('waits for a cell with such a number until something is said of it, its number or its column, and goes by that', () => {
+  const nothing = { valueAnswers: {}, outsideScale: {}, resolutions: {} }
+  const nine = problem(2, '9')
+  const ofColumn = { ...nothing, outsideScale: { '2': 'blank' } } as const
+  expect(cellAnswer(nine, nothing)).toBeNull()
+  expect(cellAnswer(problem(2, 'Vet ej', 'unknown-label'), nothing)).toBe('illegible')
+  expect(cellAnswer(nine, ofColumn)).toBe('blank')
+  expect(cellAnswer(nine, { ...ofColumn, resolutions: { [nine.cell]: 4 } })).toBe(4)
+  expect(cellAnswer(problem(3, '9'), ofColumn)).toBeNull()
+  expect(cellAnswer({ ...nine, becomes: 5 }, { ...nothing, valueAnswers: { '2': { '9': 5 } } })).toBe(5)
 })
