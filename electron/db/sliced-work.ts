@@ -11,10 +11,16 @@ export interface WorkDone {
 /** Work on the database that pauses now and then to tell how far it has come. Where it fails, nothing of it is kept. */
 export type SlicedWork<Value, Failure> = Generator<WorkDone, Result<Value, Failure>, void>
 
-/** Work that is done sooner is done without a pause, so that most never notices that it could be interrupted. */
-const firstSlice = 120
-/** Between two slices everything else that waits is done. A slice is shorter than a picture on the screen stays. */
-const laterSlices = 12
+/**
+ * How long slices are, in milliseconds. Work that is done within the first is done without a pause, so that most never notices
+ * that it could be interrupted; between later ones, shorter than a picture on the screen stays, all else that waits is done.
+ */
+export interface Slices {
+  readonly first: number
+  readonly later: number
+}
+
+const usualSlices: Slices = { first: 120, later: 12 }
 
 /** All of it in one transaction, without a pause. */
 export function doAtOnce<Value, Failure>(db: Database, work: SlicedWork<Value, Failure>): Result<Value, Failure> {
@@ -49,10 +55,11 @@ export async function doInSlices<Value, Failure>(
   db: Database,
   work: SlicedWork<Value, Failure>,
   { signal, report }: Watch,
+  slices = usualSlices,
 ): Promise<Result<Value, Failure> | null> {
   db.exec('BEGIN IMMEDIATE')
   try {
-    let ends = performance.now() + firstSlice
+    let ends = performance.now() + slices.first
     for (;;) {
       const step = work.next()
       if (step.done) {
@@ -63,7 +70,7 @@ export async function doInSlices<Value, Failure>(
       if (performance.now() < ends) continue
       await setImmediate()
       if (signal.aborted) return null
-      ends = performance.now() + laterSlices
+      ends = performance.now() + slices.later
     }
   } finally {
     if (db.open && db.inTransaction) db.exec('ROLLBACK')

@@ -101,6 +101,7 @@ function keep(db: Database, { action, responseId, item = null }: Step, changes: 
     Date.parse(now) - Date.parse(last.madeAt) < samePassage
   if (goesOn) {
     const joined = joinChanges(JSON.parse(last.changes) as readonly RowChange[], changes)
+    if (joined.length === 0) return forget(db, last)
     statement(db, 'UPDATE undo_step SET changes = ?, made_at = ? WHERE id = ?').run(JSON.stringify(joined), now, last.id)
     return
   }
@@ -150,9 +151,13 @@ class Refused extends Error {
 }
 
 /** A step that can no longer be turned is forgotten, so that those before it can be reached. */
-function drop(db: Database, { id }: StepRow): Result<never, AppError> {
-  statement(db, 'DELETE FROM undo_step WHERE id = ?').run(id)
+function drop(db: Database, step: StepRow): Result<never, AppError> {
+  forget(db, step)
   return fail({ code: 'step-not-undoable' })
+}
+
+function forget(db: Database, { id }: StepRow): void {
+  statement(db, 'DELETE FROM undo_step WHERE id = ?').run(id)
 }
 
 /** The number of a paper that has come back is kept for it. */

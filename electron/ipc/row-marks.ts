@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 import { rowContents } from '../../shared/importing/fingerprint'
 import type { ImportedRow, ImportPlan } from '../../shared/importing/plan'
 import type { FileMark } from '../../shared/importing/repeat'
@@ -19,7 +19,7 @@ export function marksOf(data: SheetData, plan: ImportPlan, rows: readonly Import
 }
 
 function newMarks(data: SheetData, plan: ImportPlan, rows: readonly ImportedRow[], salt: string): readonly FileMark[] {
-  const hash = (text: string) => createHash('sha256').update(`${salt} ${text}`).digest('hex')
+  const hash = (text: string) => hashOf('sha256', `${salt} ${text}`)
   const ids = new Map(rows.map(({ row, sourceId }) => [row, sourceId]))
   return rowContents(data, plan, [...ids.keys()]).map(({ row, content, timed, origin }) => {
     const id = ids.get(row) ?? null

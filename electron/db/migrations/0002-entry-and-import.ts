@@ -89,7 +89,6 @@ ALTER TABLE open_text ADD COLUMN reviewed_at TEXT;
 ALTER TABLE forbund ADD COLUMN import_salt TEXT NOT NULL DEFAULT '';
 ALTER TABLE response ADD COLUMN source_id TEXT;
 ALTER TABLE response ADD COLUMN source_row TEXT;
-CREATE INDEX response_source ON response (round_id, form_key) WHERE source_row IS NOT NULL;
 
 ALTER TABLE import_batch ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
 -- The first import of the same survey; null in that one.
@@ -108,7 +107,8 @@ WHEN old.source_row IS NOT NULL AND (SELECT undone_at FROM import_batch WHERE id
 BEGIN
   INSERT INTO removed_source VALUES (old.import_batch_id, old.running_number, old.source_id, old.source_row);
 END;
-CREATE TRIGGER removed_source_came_back AFTER INSERT ON response WHEN new.source_row IS NOT NULL
+CREATE TRIGGER removed_source_came_back AFTER INSERT ON response
+WHEN new.source_row IS NOT NULL AND EXISTS (SELECT 1 FROM removed_source)
 BEGIN
   DELETE FROM removed_source WHERE import_batch_id = new.import_batch_id AND running_number = new.running_number;
 END;

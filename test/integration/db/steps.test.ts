@@ -172,6 +172,14 @@ describe('undo', () => {
     expect(readResponse(db, id).answers).toEqual({ kon: 1 })
   })
 
+  it('has no step left of a text that was written and taken away again without a pause', () => {
+    const db = newDatabase()
+    const id = typeForm(db, newRound(db).id, [1, 6])
+    succeeded(writeOpenText(db, id, 'fritext', 'Tack', now))
+    succeeded(writeOpenText(db, id, 'fritext', '', now))
+    expect(succeeded(undoStep(db, now))).toMatchObject({ action: 'answer' })
+  })
+
   it('shows nothing of the first entry when a step of the second is undone', () => {
     const db = newDatabase()
     const id = typeForm(db, newRound(db).id, complete)
@@ -200,6 +208,14 @@ const item = fc.constantFrom('kon', `${form}.1`, `${form}.2`, `${form}.4`)
 const answer = fc.constantFrom<Answer>(1, 2, 'blank', 'illegible')
 const which = fc.nat(2)
 
+let minutes = 0
+
+/** Another minute each time: a text that is written without a pause is one step. */
+function muchLater(): string {
+  minutes++
+  return new Date(Date.parse(now) + minutes * 60_000).toISOString()
+}
+
 /** Anything that can be done to responses; what is refused or impossible just then does nothing. */
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constant<Act>((db, ids, round) => ids.push(typeForm(db, round, complete))),
@@ -214,7 +230,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(which, fc.string({ maxLength: 8 })).map<Act>(
     ([at, text]) =>
       (db, ids) =>
-        writeOpenText(db, ids[at]!, 'fritext', text, now),
+        writeOpenText(db, ids[at]!, 'fritext', text, muchLater()),
   ),
   fc.tuple(which, fc.boolean()).map<Act>(
     ([at, reviewed]) =>
