@@ -93,21 +93,24 @@ function newest(db: Database): StepRow | undefined {
 function keep(db: Database, { action, responseId, item = null }: Step, changes: readonly RowChange[], now: string): void {
   statement(db, 'DELETE FROM undo_step WHERE undone = 1').run()
   const last = newest(db)
-  const goesOn =
-    action === 'open-text' &&
-    last?.action === action &&
-    last.responseId === responseId &&
-    last.item === item &&
-    Date.parse(now) - Date.parse(last.madeAt) < samePassage
-  if (goesOn) {
-    const joined = joinChanges(JSON.parse(last.changes) as readonly RowChange[], changes)
-    if (joined.length === 0) return forget(db, last)
-    statement(db, 'UPDATE undo_step SET changes = ?, made_at = ? WHERE id = ?').run(JSON.stringify(joined), now, last.id)
+  if (last && goesOn(last, { action, responseId, item }, now)) {
+    joinTo(db, last, changes, now)
     return
   }
   const sql = 'INSERT INTO undo_step (made_at, action, response_id, item_key, changes) VALUES (?, ?, ?, ?, ?)'
   const { lastInsertRowid } = statement(db, sql).run(now, action, responseId, item, JSON.stringify(changes))
   statement(db, 'DELETE FROM undo_step WHERE id <= ?').run(Number(lastInsertRowid) - stepsKept)
+}
+
+function goesOn(last: StepRow, { action, responseId, item }: Step, now: string): boolean {
+  const same = last.action === action && last.responseId === responseId && last.item === item
+  return same && action === 'open-text' && Date.parse(now) - Date.parse(last.madeAt) < samePassage
+}
+
+function joinTo(db: Database, last: StepRow, changes: readonly RowChange[], now: string): void {
+  const joined = joinChanges(JSON.parse(last.changes) as readonly RowChange[], changes)
+  if (joined.length === 0) forget(db, last)
+  else statement(db, 'UPDATE undo_step SET changes = ?, made_at = ? WHERE id = ?').run(JSON.stringify(joined), now, last.id)
 }
 
 function turn(db: Database, step: StepRow | undefined, undone: 0 | 1, now: string): Result<DoneStep | null, AppError> {

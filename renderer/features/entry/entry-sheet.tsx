@@ -121,8 +121,8 @@ function useTurn(current: boolean) {
     if (!current) return
     // After the page has taken the focus to its title, which it does when it opens.
     const frame = requestAnimationFrame(() => {
-      // Someone has begun to write the number of a saved form meanwhile.
-      if (document.activeElement?.closest('form')) return
+      // Someone has begun to write the number of a saved form, or free words, meanwhile.
+      if (document.activeElement?.closest('form, [data-open-field]')) return
       element.current?.focus({ preventScroll: true })
       element.current?.scrollIntoView({ block: 'center' })
     })
