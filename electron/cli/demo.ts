@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildDelivery } from '../../shared/delivery/delivery'
+import { askedByForm } from '../../shared/report/asked-by-form'
 import { measureTrends } from '../../shared/report/trend'
 import { trendCsv } from '../../shared/report/trend-csv'
 import { demoForbundName } from '../../shared/text/demo'
@@ -11,7 +12,9 @@ import { type Database, openDatabase } from '../db/database'
 import { readDeliveryInput } from '../db/delivery-input'
 import { readForbund } from '../db/forbund'
 import { countFrequencies } from '../db/frequencies'
+import { listInsatser } from '../db/insatser'
 import { listInstrumentVersions } from '../db/instrument-versions'
+import { listResponseAccounting } from '../db/response-accounting'
 import { listRounds, setRoundState } from '../db/rounds'
 import { buildDemo } from '../demo/build-demo'
 import { deliveryWorkbook } from '../excel/write-delivery'
@@ -60,11 +63,13 @@ function programVersion(): string {
 }
 
 async function writeTrends(db: Database, folder: string): Promise<string> {
-  const versions = listInstrumentVersions(db)
+  const [versions, insatser] = [listInstrumentVersions(db), listInsatser(db)]
   const rounds = listRounds(db).map((round) => {
     const instrumentVersion = versions.find(({ id }) => id === round.instrumentVersionId)
     if (!instrumentVersion) throw new Error(`round ${round.id} has no instrument version`)
-    return { round, instrumentVersion, table: countFrequencies(db, round.id) }
+    const table = countFrequencies(db, round.id)
+    const asked = askedByForm(table, listResponseAccounting(db, round.id), instrumentVersion.definition, insatser)
+    return { round, instrumentVersion, table, asked }
   })
   const forbund = readForbund(db)
   const file = path.join(folder, `${trendFileName(forbund)}.csv`)

@@ -1,6 +1,7 @@
 import type { DeliveryRecord } from '../../shared/model/delivery-record'
 import type { DeliveryId, RoundId } from '../../shared/model/id'
 import type { Database } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
 
@@ -17,7 +18,7 @@ export function nextDeliveryNumber(db: Database, round: RoundId): number {
 }
 
 export function insertDelivery(db: Database, record: Omit<DeliveryRecord, 'id'>, policy: object): DeliveryRecord {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const { lastInsertRowid } = statement(
       db,
       `INSERT INTO delivery (round_id, number, written_at, file_name, sha256, policy)
@@ -25,5 +26,5 @@ export function insertDelivery(db: Database, record: Omit<DeliveryRecord, 'id'>,
     ).run({ ...record, policy: JSON.stringify(policy) })
     writeLog(db, record.writtenAt, 'delivery-written', { round: record.roundId, number: record.number, sha256: record.sha256 })
     return { ...record, id: Number(lastInsertRowid) as DeliveryId }
-  })()
+  })
 }

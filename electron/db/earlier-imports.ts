@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { ResponseHere } from '../../shared/importing/conflicts'
 import type { EarlierMark } from '../../shared/importing/repeat'
+import type { CodesHere } from '../../shared/importing/same-answers'
 import type { Answer } from '../../shared/model/answer'
 import type { ImportBatchId, ResponseId, RoundId } from '../../shared/model/id'
-import type { ItemKey } from '../../shared/model/response'
+import { type ItemKey, konItem } from '../../shared/model/response'
 import { type AnswerColumns, fromColumns } from './answer-columns'
 import type { Database } from './database'
 import { readResponse } from './responses'
@@ -28,6 +29,34 @@ export function listEarlierMarks(db: Database, round: RoundId, form: string): re
     FROM removed_source JOIN import_batch ON import_batch.id = import_batch_id
     WHERE round_id = :round AND form_key = :form ORDER BY import_batch_id, running_number`
   return [here, removed].flatMap((sql) => statement(db, sql).all({ round, form }) as EarlierMark[])
+}
+
+/** The codes of the responses that have marks, by response and item. */
+export function listEarlierCodes(db: Database, round: RoundId, form: string): CodesHere {
+  const marked = 'round_id = :round AND form_key = :form AND source_row IS NOT NULL'
+  const sql = `SELECT response_id AS id, question_key AS item, code FROM answer JOIN response ON response.id = response_id
+    WHERE ${marked} AND code IS NOT NULL
+    UNION ALL SELECT id, '${konItem}', kon_code FROM response WHERE ${marked} AND kon_code IS NOT NULL`
+  const codes = new Map<ResponseId, Record<ItemKey, number>>()
+  for (const { id, item, code } of statement(db, sql).all({ round, form }) as CodeRow[]) {
+    const response = codes.get(id)
+    if (response) response[item] = code
+    else codes.set(id, { [item]: code })
+  }
+  return codes
+}
+
+interface CodeRow {
+  readonly id: ResponseId
+  readonly item: ItemKey
+  readonly code: number
+}
+
+/** How many responses of a form of a round were imported before rows were marked: no file can be held against them. */
+export function countUnmarked(db: Database, round: RoundId, form: string): number {
+  const sql = `SELECT count(*) FROM response
+    WHERE round_id = ? AND form_key = ? AND import_batch_id IS NOT NULL AND source_row IS NULL`
+  return statement(db, sql).pluck().get(round, form) as number
 }
 
 export function latestImportOf(db: Database, survey: ImportBatchId): SurveyImport {

@@ -5,7 +5,7 @@ import type { ImportBatchId, InsatsId, ResponseId } from '../../shared/model/id'
 import type { Database } from './database'
 import { writeLog } from './log'
 import { correctAnswer } from './record-answer'
-import { changesBetween, type ResponseRows, type RowChange, readResponseRows, revert } from './response-rows'
+import { changesBetween, type ResponseRows, readResponseRows } from './response-rows'
 import { readResponse } from './responses'
 import { statement } from './statement'
 
@@ -76,49 +76,4 @@ function keepChange(db: Database, id: ResponseId, batch: ImportBatchId, before: 
   if (changes.length === 0) return
   const sql = 'INSERT INTO import_change (import_batch_id, response_id, changes) VALUES (?, ?, ?)'
   statement(db, sql).run(batch, id, JSON.stringify(changes))
-}
-
-/** What became of the responses that an import had changed. */
-export interface TakenBack {
-  readonly restored: number
-  /** Running numbers of those that have been changed again since. */
-  readonly kept: readonly number[]
-}
-
-/** Puts back what an import changed in responses that were there before it, but for those that have been changed since. */
-export function takeBackChanges(db: Database, batch: ImportBatchId): TakenBack {
-  const sql = `SELECT changes, running_number AS runningNumber FROM import_change
-    JOIN response ON response.id = response_id WHERE import_change.import_batch_id = ? ORDER BY running_number`
-  const all = statement(db, sql).all(batch) as { changes: string; runningNumber: number }[]
-  const parsed = all.map((row) => ({ ...row, changes: withMarksOfNow(db, JSON.parse(row.changes) as readonly RowChange[]) }))
-  const kept = parsed.filter(({ changes }) => !revert(db, changes))
-  statement(db, 'DELETE FROM import_change WHERE import_batch_id = ?').run(batch)
-  const answersChanged = parsed.filter((row) => !kept.includes(row) && changesAnswers(row.changes))
-  return {
-    restored: answersChanged.length,
-    kept: kept.filter(({ changes }) => changesAnswers(changes)).map(({ runningNumber }) => runningNumber),
-  }
-}
-
-/** A later import that found the row to be another, and changed nothing else, is no reason to keep what this one changed. */
-function withMarksOfNow(db: Database, changes: readonly RowChange[]): readonly RowChange[] {
-  return changes.map((change) => {
-    if (change.table !== 'response' || !change.after) return change
-    const sql = 'SELECT source_id, source_row FROM response WHERE id = ?'
-    return { ...change, after: { ...change.after, ...(statement(db, sql).get(change.after.id) as Marks) } }
-  })
-}
-
-interface Marks {
-  readonly source_id: string | null
-  readonly source_row: string | null
-}
-
-/** Whether more than what the row is known by was changed. */
-function changesAnswers(changes: readonly RowChange[]): boolean {
-  return changes.some(({ table, before, after }) => {
-    if (table !== 'response') return true
-    const others = Object.keys({ ...before, ...after }).filter((column) => !column.startsWith('source_'))
-    return others.some((column) => before?.[column] !== after?.[column])
-  })
 }

@@ -4,6 +4,7 @@ import { findInsatsNamed, type Insats } from '../../shared/model/insats'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { forgetInsats } from './import-mappings'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
 
@@ -20,26 +21,34 @@ export function insertInsats(
   importBatchId: ImportBatchId | null,
   now: string,
 ): Result<Insats, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     if (findInsatsNamed(listInsatser(db), name)) return fail<AppError>({ code: 'insats-exists', name })
-    const { lastInsertRowid } = statement(db, 'INSERT INTO insats (name, import_batch_id) VALUES (?, ?)').run(name, importBatchId)
-    writeLog(db, now, 'insats-created', { insats: Number(lastInsertRowid) })
-    return ok({ id: Number(lastInsertRowid) as InsatsId, name })
-  })()
+    const id = nextInsatsId(db)
+    statement(db, 'INSERT INTO insats (id, name, import_batch_id) VALUES (?, ?, ?)').run(id, name, importBatchId)
+    writeLog(db, now, 'insats-created', { insats: id })
+    return ok({ id, name })
+  })
+}
+
+/** An id that none has had before: what was removed may be named by a response that comes back. */
+function nextInsatsId(db: Database): InsatsId {
+  const sql = `SELECT 1 + max(ifnull((SELECT max(id) FROM insats), 0),
+    ifnull((SELECT max(details ->> 'insats') FROM log WHERE action = 'insats-created'), 0))`
+  return statement(db, sql).pluck().get() as InsatsId
 }
 
 export function renameInsats(db: Database, id: InsatsId, name: string, now: string): Result<Insats, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const same = findInsatsNamed(listInsatser(db), name)
     if (same && same.id !== id) return fail<AppError>({ code: 'insats-exists', name })
     statement(db, 'UPDATE insats SET name = ? WHERE id = ?').run(name, id)
     writeLog(db, now, 'insats-renamed', { insats: id })
     return ok({ id, name })
-  })()
+  })
 }
 
 export function removeInsats(db: Database, id: InsatsId, now: string): Result<null, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     if (isUsed(db, id)) {
       const name = statement(db, 'SELECT name FROM insats WHERE id = ?').pluck().get(id) as string
       return fail<AppError>({ code: 'insats-in-use', name })
@@ -47,7 +56,7 @@ export function removeInsats(db: Database, id: InsatsId, now: string): Result<nu
     deleteInsats(db, id)
     writeLog(db, now, 'insats-removed', { insats: id })
     return ok(null)
-  })()
+  })
 }
 
 /** Takes away the insatser that an import brought and that nothing else has come to use. */

@@ -5,8 +5,10 @@ import type { InstrumentVersion } from '../../shared/instrument/version'
 import type { InstrumentVersionId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
+import { forgetStepsOfVersion } from './steps'
 
 interface VersionRow {
   id: InstrumentVersionId
@@ -24,7 +26,7 @@ export function insertInstrumentVersion(
   definition: InstrumentDefinition,
   now: string,
 ): InstrumentVersion {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const id = Number(
       statement(db, 'INSERT INTO instrument_version (label, definition, created_at) VALUES (?, ?, ?)').run(
         label,
@@ -36,7 +38,7 @@ export function insertInstrumentVersion(
     for (const question of definition.forms.flatMap((form) => form.questions)) assign.run(id, question.key, question.scale)
     writeLog(db, now, 'instrument-version-created', { instrumentVersion: id })
     return { id, label, definition, hasAnswers: false }
-  })()
+  })
 }
 
 /** Newest first. */
@@ -75,17 +77,18 @@ export function setScale(
   const definition = readDefinition(db, id)
   findQuestion(definition, question)
   if (findScale(definition, scale).kind === 'background') throw new Error(`${scale} is no scale for a question`)
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     if (hasAnswers(db, id)) return fail<AppError>({ code: 'instrument-has-answers' })
     statement(db, 'UPDATE scale_assignment SET scale_key = ? WHERE instrument_version_id = ? AND question_key = ?').run(
       scale,
       id,
       question,
     )
+    forgetStepsOfVersion(db, id)
     writeLog(db, now, 'scale-changed', { instrumentVersion: id, question, scale })
     parsed.get(db)?.delete(id)
     return ok(null)
-  })()
+  })
 }
 
 function hasAnswers(db: Database, id: InstrumentVersionId): boolean {

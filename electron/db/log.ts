@@ -31,6 +31,14 @@ export type LogAction =
   | 'import-committed'
   | 'import-undone'
   | 'delivery-written'
+  | 'target-set'
+  | 'target-removed'
+  | 'reference-set'
+  | 'reference-removed'
+  | 'register-indicator-created'
+  | 'register-indicator-changed'
+  | 'register-indicator-removed'
+  | 'register-values-set'
 
 export function writeLog(
   db: Database,

@@ -3,6 +3,7 @@ import { bundledInstrument } from '../../shared/instrument/bundled'
 import type { Forbund } from '../../shared/model/forbund'
 import { createDatabase, type Database } from './database'
 import { insertForbund } from './forbund'
+import { inTransaction } from './in-transaction'
 import { insertInstrumentVersion } from './instrument-versions'
 import { writeLog } from './log'
 
@@ -23,12 +24,12 @@ export function createForbundDatabase(
   remove()
   const db = createDatabase(temporary)
   try {
-    db.transaction(() => {
+    inTransaction(db, () => {
       insertForbund(db, forbund)
       insertInstrumentVersion(db, bundledInstrument.title, bundledInstrument, now)
       writeLog(db, now, 'database-created', {})
       fill(db)
-    })()
+    })
     // All of it into the one file, so that renaming it takes everything along.
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.close()

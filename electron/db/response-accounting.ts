@@ -3,6 +3,7 @@ import type { RoundId } from '../../shared/model/id'
 import type { ResponseAccounting } from '../../shared/model/response-accounting'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { refuseIfClosed } from './rounds'
 import { statement } from './statement'
@@ -15,7 +16,7 @@ export function listResponseAccounting(db: Database, round: RoundId): readonly R
 
 /** Refused in a closed round: a delivery has been made of its figures, or may have been. */
 export function setResponseAccounting(db: Database, accounting: ResponseAccounting, now: string): Result<null, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const refusal = refuseIfClosed(db, accounting.roundId)
     if (refusal) return fail(refusal)
     statement(
@@ -27,5 +28,5 @@ export function setResponseAccounting(db: Database, accounting: ResponseAccounti
     const { roundId: round, form, insatsId: insats, asked, declined } = accounting
     writeLog(db, now, 'accounting-changed', { round, form, insats, asked, declined })
     return ok(null)
-  })()
+  })
 }

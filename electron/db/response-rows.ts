@@ -77,6 +77,24 @@ export function reapply(db: Database, changes: readonly RowChange[]): boolean {
   )
 }
 
+interface Marks {
+  readonly source_id: string | null
+  readonly source_row: string | null
+}
+
+/**
+ * Changes of a response that is there, with what an import knows its row by now instead of then: on the one side that is compared
+ * with what there is, or on both, so that it stays as it is.
+ */
+export function withMarksOfNow(db: Database, changes: readonly RowChange[], sides: 'after' | 'both'): readonly RowChange[] {
+  return changes.map((change) => {
+    const { before, after } = change
+    if (change.table !== 'response' || !before || !after) return change
+    const marks = statement(db, 'SELECT source_id, source_row FROM response WHERE id = ?').get(after.id) as Marks | undefined
+    return { ...change, before: sides === 'both' ? { ...before, ...marks } : before, after: { ...after, ...marks } }
+  })
+}
+
 interface Exchange {
   readonly table: string
   readonly from: Row | null
@@ -85,16 +103,24 @@ interface Exchange {
 
 function exchange(db: Database, exchanges: readonly Exchange[]): boolean {
   const asExpected = exchanges.every(({ table, from, to }) => sameRow(currentRow(db, tableOf(table), from ?? to), from))
-  if (!asExpected) return false
+  if (!asExpected || takesMoreAlong(db, exchanges)) return false
   for (const { name, key } of [...tables].reverse()) {
     for (const { from, to } of exchanges.filter(({ table }) => table === name)) if (from && !to) remove(db, name, key, from)
   }
   for (const { name, key } of tables) {
     for (const { from, to } of exchanges.filter(({ table }) => table === name)) {
-      if (to) write(db, name, key, to, from === null)
+      if (to) write(db, name, key, name === 'response' ? inExistingInsats(db, to) : to, from === null)
     }
   }
   return true
+}
+
+/** Whether removing the response itself would take rows with it that the changes know nothing of. */
+function takesMoreAlong(db: Database, exchanges: readonly Exchange[]): boolean {
+  const removed = exchanges.find(({ table, to }) => table === 'response' && to === null)?.from
+  if (!removed) return false
+  const there = Object.values(readResponseRows(db, removed.id as ResponseId)).flat().length
+  return there > exchanges.filter(({ from, to }) => from !== null && to === null).length
 }
 
 function currentRow(db: Database, { name, key }: Table, row: Row | null): Row | null {
@@ -114,6 +140,15 @@ function write(db: Database, name: string, key: readonly string[], row: Row, isN
     ? `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`
     : `UPDATE ${name} SET ${others.map((column) => `${column} = :${column}`).join(', ')} WHERE ${matching(key)}`
   statement(db, sql).run(row)
+}
+
+/** An insats that has been removed meanwhile cannot be gone back to: the response is then in none. */
+function inExistingInsats(db: Database, row: Row): Row {
+  const exists =
+    statement(db, 'SELECT EXISTS (SELECT 1 FROM insats WHERE id = ?)')
+      .pluck()
+      .get(row.insats_id ?? null) === 1
+  return exists ? row : { ...row, insats_id: null }
 }
 
 function matching(key: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { RoundId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Round, RoundState } from '../../shared/model/round'
 import type { Database } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
 
@@ -20,7 +21,7 @@ export function readRound(db: Database, id: RoundId): Round {
 }
 
 export function insertRound(db: Database, fields: Omit<Round, 'id' | 'state'>, now: string): Result<Round, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const refusal = refuse(db, fields, null)
     if (refusal) return fail(refusal)
     const { lastInsertRowid } = statement(
@@ -29,7 +30,7 @@ export function insertRound(db: Database, fields: Omit<Round, 'id' | 'state'>, n
     ).run(fields.year, fields.startsOn, fields.endsOn, fields.instrumentVersionId)
     writeLog(db, now, 'round-created', { round: Number(lastInsertRowid), year: fields.year })
     return ok(readRound(db, Number(lastInsertRowid) as RoundId))
-  })()
+  })
 }
 
 export function updateRound(
@@ -38,7 +39,7 @@ export function updateRound(
   fields: Pick<Round, 'year' | 'startsOn' | 'endsOn'>,
   now: string,
 ): Result<Round, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const refusal = refuseIfClosed(db, id) ?? refuse(db, fields, id)
     if (refusal) return fail(refusal)
     statement(db, 'UPDATE round SET year = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(
@@ -49,12 +50,12 @@ export function updateRound(
     )
     writeLog(db, now, 'round-changed', { round: id, year: fields.year })
     return ok(readRound(db, id))
-  })()
+  })
 }
 
 /** Closing is refused while a form is begun and not saved: it would be left out of every figure unnoticed. */
 export function setRoundState(db: Database, id: RoundId, state: RoundState, now: string): Result<Round, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const drafts = statement(db, 'SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL')
       .pluck()
       .get(id) as number
@@ -62,7 +63,7 @@ export function setRoundState(db: Database, id: RoundId, state: RoundState, now:
     statement(db, 'UPDATE round SET state = ? WHERE id = ?').run(state, id)
     writeLog(db, now, state === 'closed' ? 'round-closed' : 'round-reopened', { round: id })
     return ok(readRound(db, id))
-  })()
+  })
 }
 
 /** The failure to answer with where the round no longer takes answers; null where it does. */

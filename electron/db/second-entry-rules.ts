@@ -1,6 +1,7 @@
 import type { RoundId } from '../../shared/model/id'
 import type { SecondEntryCounts, SecondEntryRule } from '../../shared/model/second-entry'
 import type { Database } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
 
@@ -23,7 +24,7 @@ export function setSecondEntryRule(
   seed: number,
   now: string,
 ): void {
-  db.transaction(() => {
+  inTransaction(db, () => {
     if (rule === null) statement(db, 'DELETE FROM second_entry_rule WHERE round_id = ? AND form_key = ?').run(round, form)
     else {
       const sql = `INSERT INTO second_entry_rule (round_id, form_key, mode, error_limit, seed)
@@ -31,7 +32,7 @@ export function setSecondEntryRule(
       statement(db, sql).run({ round, form, mode: rule.mode, errorLimit: rule.errorLimit, seed })
     }
     writeLog(db, now, 'second-entry-rule-set', { round, form, mode: rule?.mode ?? null, errorLimit: rule?.errorLimit ?? null })
-  })()
+  })
 }
 
 const papers = `FROM response LEFT JOIN second_entry ON second_entry.response_id = response.id

@@ -1,14 +1,16 @@
 import BetterSqlite3 from 'better-sqlite3'
 import type { AppError } from '../../shared/contract/app-error'
-import type { ResponseId } from '../../shared/model/id'
+import type { InstrumentVersionId, ResponseId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { DoneStep, StepAction } from '../../shared/model/step'
 import type { Database } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
-import { changesBetween, joinChanges, type RowChange, readResponseRows, reapply, revert } from './response-rows'
+import { changesBetween, joinChanges, type RowChange, readResponseRows, reapply, revert, withMarksOfNow } from './response-rows'
 import { findById } from './responses'
 import { refuseIfClosed } from './rounds'
 import { statement } from './statement'
+import { takeBackUndone } from './take-back-changes'
 
 /** How many steps can be undone. A form of nine questions is eleven of them. */
 export const stepsKept = 2_000
@@ -45,14 +47,14 @@ export function asStep<Value>(
   now: string,
   work: () => Result<Value, AppError>,
 ): Result<Value, AppError> {
-  return db.transaction(() => {
+  return inTransaction(db, () => {
     const before = readResponseRows(db, step.responseId)
     const done = work()
     if (!done.ok) return done
     const changes = changesBetween(before, readResponseRows(db, step.responseId))
     if (changes.length > 0) keep(db, step, changes, now)
     return done
-  })()
+  })
 }
 
 /** Undoes the latest step that is not undone; null where there is none. */
@@ -72,6 +74,15 @@ export function forgetSteps(db: Database, responses: readonly ResponseId[]): voi
   for (const id of responses) forget.run(id)
 }
 
+/** Forgets what could bring back responses to the rounds of an instrument version, whose answers would be on other scales. */
+export function forgetStepsOfVersion(db: Database, version: InstrumentVersionId): void {
+  const sql = `DELETE FROM undo_step WHERE response_id IN (
+    SELECT response_id FROM undo_step, json_each(changes) AS change
+    WHERE change.value ->> 'table' = 'response' AND coalesce(change.value -> 'before' ->> 'round_id', change.value -> 'after' ->> 'round_id')
+      IN (SELECT id FROM round WHERE instrument_version_id = ?))`
+  statement(db, sql).run(version)
+}
+
 /** Begins the history anew, as when a database has just been filled. */
 export function forgetHistory(db: Database): void {
   statement(db, 'DELETE FROM undo_step').run()
@@ -79,7 +90,8 @@ export function forgetHistory(db: Database): void {
 
 /** An id for a new response, which none has had that may still come back. */
 export function nextResponseId(db: Database): ResponseId {
-  const sql = `SELECT 1 + max(ifnull((SELECT max(id) FROM response), 0), ifnull((SELECT max(response_id) FROM undo_step), 0))`
+  const sql = `SELECT 1 + max(ifnull((SELECT max(id) FROM response), 0), ifnull((SELECT max(response_id) FROM undo_step), 0),
+    ifnull((SELECT max(response_id) FROM given_number), 0))`
   return statement(db, sql).pluck().get() as ResponseId
 }
 
@@ -115,26 +127,27 @@ function joinTo(db: Database, last: StepRow, changes: readonly RowChange[], now:
 
 function turn(db: Database, step: StepRow | undefined, undone: 0 | 1, now: string): Result<DoneStep | null, AppError> {
   if (!step) return ok(null)
-  const changes = JSON.parse(step.changes) as readonly RowChange[]
+  // An import that has found the row to be another meanwhile, and changed nothing else, is no reason to refuse.
+  const changes = withMarksOfNow(db, JSON.parse(step.changes) as readonly RowChange[], 'both')
   const there = findById(db, step.responseId)
   const closed = there && !changesNoFigure.includes(step.action) ? refuseIfClosed(db, there.roundId) : null
   if (closed) return fail(closed)
   try {
-    return db.transaction(() => {
+    return inTransaction(db, () => {
       if (!(undone === 1 ? revert : reapply)(db, changes)) return drop(db, step)
       const restored = findById(db, step.responseId)
       const response = restored ?? there
       if (!response) throw new Error(`step ${step.id} has no response before or after it`)
       const refusal = there ? null : refuseIfClosed(db, response.roundId)
       if (refusal) throw new Refused(refusal)
-      rememberNumber(db, step.responseId)
+      if (restored) takeBackUndone(db, step.responseId)
       statement(db, 'UPDATE undo_step SET undone = ? WHERE id = ?').run(undone, step.id)
       const { action, responseId, item } = step
       writeLog(db, now, undone === 1 ? 'step-undone' : 'step-redone', { action, response: responseId, item })
       const { roundId, form, insatsId, runningNumber } = response
       const shown = action.startsWith('second-') || action === 'resolve' ? null : restored
       return ok({ action, responseId, roundId, form, insatsId, runningNumber, item, response: shown })
-    })()
+    })
   } catch (error) {
     if (error instanceof Refused) return fail(error.failure)
     // What it would put back leans on something that is gone: an insats that was removed meanwhile.
@@ -161,11 +174,4 @@ function drop(db: Database, step: StepRow): Result<never, AppError> {
 
 function forget(db: Database, { id }: StepRow): void {
   statement(db, 'DELETE FROM undo_step WHERE id = ?').run(id)
-}
-
-/** The number of a paper that has come back is kept for it. */
-function rememberNumber(db: Database, id: ResponseId): void {
-  const sql = `INSERT OR IGNORE INTO given_number
-    SELECT id, running_number FROM response WHERE id = ? AND running_number IS NOT NULL AND source = 'paper'`
-  statement(db, sql).run(id)
 }

@@ -5,13 +5,13 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { StepAction } from '../../shared/model/step'
 import type { Database } from './database'
 import { readBatch } from './import-batches'
-import { takeBackChanges } from './import-changes'
 import { deleteUnusedOf } from './insatser'
 import { type LogAction, writeLog } from './log'
 import { refuseIfClosed } from './rounds'
 import { doAtOnce, type SlicedWork } from './sliced-work'
 import { statement } from './statement'
 import { forgetSteps } from './steps'
+import { takeBackChanges } from './take-back-changes'
 
 const responsesBetweenPauses = 25
 

@@ -34,7 +34,8 @@ export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
     const { forbund, round, number } = readDeliveryInput(db, roundId, context.programVersion)
     const file = await askDeliveryFile(context.window, context.documents, deliveryFileName(forbund, round.year, number))
     if (file === null) return ok(null)
-    // While the dialog was open another database may have been chosen, or the round opened again.
+    // While the dialog was open another database may have been chosen, or the round opened again, and an import begun.
+    await context.session.turns.quiet()
     if (context.session.database() !== db) return fail({ code: 'no-database' })
     const changed = refuseIfOpen(db, roundId)
     return changed ? fail(changed) : write(db, readDeliveryInput(db, roundId, context.programVersion), file, context)
@@ -59,7 +60,8 @@ async function write(
   const { round, number, policy } = input
   const writtenAt = context.now().toISOString()
   try {
-    const record = insertDelivery(db, { roundId: round.id, number, writtenAt, fileName: written.value, sha256 }, policy)
+    const delivery = { roundId: round.id, number, writtenAt, fileName: written.value, sha256 }
+    const record = await context.session.turns.beside(() => insertDelivery(db, delivery, policy))
     context.written.remember(writtenAs(record.id), file)
     return ok(record)
   } catch (error) {

@@ -24,6 +24,7 @@ export async function commitPlanned(
   db: Database,
   { roundId, fileName, data, plan }: PlannedImport,
   context: AppContext,
+  signal: AbortSignal,
 ): Promise<Result<CommittedImport | null, AppError>> {
   const { importing } = context
   const { reading, comparison, obstacles } = readPlan(db, roundId, data, plan)
@@ -32,7 +33,7 @@ export async function commitPlanned(
   const { added: rows } = comparison
   const toStore = { roundId, form: plan.form, fileName, rows, insatser: plan.insatser, repeat: comparison.toStore() }
   const work = importWork(db, toStore, now)
-  const committed = await importing.work.watch('storing', (watch) => doInSlices(db, work, watch))
+  const committed = await importing.work.watch('storing', signal, (watch) => doInSlices(db, work, watch))
   if (committed === null) return ok(null)
   if (!committed.ok) return committed
   rememberImport(db, roundId, { fileName, data, plan, reading }, now)

@@ -28,8 +28,11 @@ export async function saveFailedRows(
   const file = await askFailedRowsFile(context.window, context.documents, failedRowsFileName(fileName))
   if (file === null) return ok(null)
   const { failedRowsWorkbook } = await import('../excel/write-failed-rows')
-  const content = await context.importing.work.watch('saving-rows', ({ signal, report }) =>
-    failedRowsWorkbook(table, origins, { signal, report: (done) => report({ done, of: table.rows.length }) }),
+  const { work } = context.importing
+  const content = await work.whileWanted((wanted) =>
+    work.watch('saving-rows', wanted, ({ signal, report }) =>
+      failedRowsWorkbook(table, origins, { signal, report: (done) => report({ done, of: table.rows.length }) }),
+    ),
   )
   if (content === null) return ok(null)
   const written = await writeFile(file, content)

@@ -48,8 +48,10 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
     withSheet(context, fileId, sheet, (data, { fileName }) => saveFailedRows(db, { roundId, plan, data, fileName }, context)),
   ),
 
-  commitImport: withDatabaseAlone((db, { fileId, sheet, roundId, plan }, context) =>
-    withSheet(context, fileId, sheet, (data, { fileName }) => commitPlanned(db, { roundId, plan, data, fileName }, context)),
+  commitImport: inTurn((db, { fileId, sheet, roundId, plan }, context, signal) =>
+    withSheet(context, fileId, sheet, (data, { fileName }) =>
+      commitPlanned(db, { roundId, plan, data, fileName }, context, signal),
+    ),
   ),
 
   getImportProgress: (context) => ok(context.importing.work.progress()),
@@ -71,10 +73,23 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
 
   listImportBatches: withDatabase((db, { roundId }) => ok(listImportBatches(db, roundId))),
   previewUndoImport: withDatabase((db, { importBatchId }) => ok(previewUndo(db, importBatchId))),
-  undoImport: withDatabaseAlone(async (db, { importBatchId }, context): Promise<Result<ImportUndoing | null, AppError>> => {
+  undoImport: inTurn(async (db, { importBatchId }, context, signal): Promise<Result<ImportUndoing | null, AppError>> => {
     const work = undoWork(db, importBatchId, context.now().toISOString())
-    return (await context.importing.work.watch('undoing', (watch) => doInSlices(db, work, watch))) ?? ok(null)
+    return (await context.importing.work.watch('undoing', signal, (watch) => doInSlices(db, work, watch))) ?? ok(null)
   }),
+}
+
+/** Work that has the database alone, and is not begun where it was cancelled while it waited for its turn. */
+function inTurn<Input, Output>(
+  handle: (db: Database, input: Input, context: AppContext, signal: AbortSignal) => Outcome<Output | null>,
+): (context: AppContext, input: Input) => Outcome<Output | null> {
+  return (context, input) =>
+    context.importing.work.whileWanted((signal) => {
+      const alone = withDatabaseAlone<Input, Output | null>((db) =>
+        signal.aborted ? ok(null) : handle(db, input, context, signal),
+      )
+      return alone(context, input)
+    })
 }
 
 async function readWhole(file: string): Promise<Result<Buffer, UnreadableReason>> {
@@ -102,7 +117,9 @@ async function readAndUnderstand(
   if (!read) return fail({ code: 'file-not-open' })
   if (!read.ok) return fail({ code: 'file-unreadable', fileName, reason: read.error })
   const sheets = read.value
-  const understood = understandFile(db, roundId, sheets)
+  // The reading took its time: the database may be an import's by now, or another.
+  const understood = await context.session.turns.beside(() => (signal.aborted ? null : understandFile(db, roundId, sheets)))
+  if (signal.aborted) return fail({ code: 'file-not-open' })
   if (understood === null) return fail({ code: 'file-unreadable', fileName, reason: 'empty' })
   const { fileId } = context.importing.begin(fileName, sheets)
   return ok({

@@ -6,6 +6,7 @@ import { readRows } from '../../shared/importing/read-rows'
 import type { SheetData } from '../../shared/importing/sheet'
 import type { RoundId } from '../../shared/model/id'
 import type { Database } from '../db/database'
+import { countUnmarked } from '../db/earlier-imports'
 import { readDefinition } from '../db/instrument-versions'
 import { readRound } from '../db/rounds'
 import { type Comparison, compare, countTaken, repeatObstacles, repeatPreview } from './import-repeat'
@@ -44,6 +45,7 @@ export function previewOf(db: Database, roundId: RoundId, data: SheetData, plan:
     added: comparison.added.length,
     changed: countTaken(comparison, plan),
     repeat: repeatPreview(db, comparison, reading.rows.length),
+    unmarked: countUnmarked(db, roundId, plan.form),
   }
 }
 

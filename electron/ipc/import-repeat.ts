@@ -1,11 +1,19 @@
 import type { RepeatPreview } from '../../shared/contract/import-calls'
 import { type Conflict, differencesOf } from '../../shared/importing/conflicts'
 import type { ImportedRow, ImportObstacle, ImportPlan, ImportReading } from '../../shared/importing/plan'
-import { addedRows, compareWithEarlier, type FileMark, type Repeat, type RowMark } from '../../shared/importing/repeat'
+import {
+  addedRows,
+  compareWithEarlier,
+  type EarlierMark,
+  type FileMark,
+  type Repeat,
+  type RowMark,
+} from '../../shared/importing/repeat'
+import { compareAnswers } from '../../shared/importing/same-answers'
 import type { SheetData } from '../../shared/importing/sheet'
 import type { ImportBatchId, RoundId } from '../../shared/model/id'
 import type { Database } from '../db/database'
-import { latestImportOf, listEarlierMarks, readImportSalt, readResponseHere } from '../db/earlier-imports'
+import { latestImportOf, listEarlierCodes, listEarlierMarks, readImportSalt, readResponseHere } from '../db/earlier-imports'
 import type { RepeatToStore } from '../db/import-batches'
 import type { ResponseChange } from '../db/import-changes'
 import { listInsatser } from '../db/insatser'
@@ -32,7 +40,7 @@ export function compare(db: Database, roundId: RoundId, data: SheetData, plan: I
   const salt = readImportSalt(db)
   const marks = () => marksOf(data, plan, reading.rows, salt)
   const earlier = listEarlierMarks(db, roundId, plan.form)
-  const repeat = compareWithEarlier(earlier.length === 0 ? [] : marks(), earlier, plan.repeat)
+  const repeat = repeatOf(db, roundId, plan, reading, { earlier, marks })
   const changes = changesOf(db, repeat, plan, reading, marks)
   const added = new Set(addedRows(reading.rows, repeat))
   const differing = changes.filter(({ differences }) => differences.length > 0)
@@ -52,6 +60,18 @@ export function compare(db: Database, roundId: RoundId, data: SheetData, plan: I
       changes,
     }),
   }
+}
+
+interface Marks {
+  readonly earlier: readonly EarlierMark[]
+  readonly marks: () => readonly FileMark[]
+}
+
+/** By the rows, and by the answers where no row is known. */
+function repeatOf(db: Database, roundId: RoundId, plan: ImportPlan, { rows }: ImportReading, { earlier, marks }: Marks): Repeat {
+  const byRow = compareWithEarlier(earlier.length === 0 ? [] : marks(), earlier, plan.repeat)
+  if (byRow.standing !== 'first' || earlier.length === 0) return byRow
+  return compareAnswers(rows, earlier, listEarlierCodes(db, roundId, plan.form), plan.repeat) ?? byRow
 }
 
 /** What the user has to say before the file can be imported. */

@@ -1,10 +1,9 @@
 import type { ImportProgress } from '../../shared/contract/import-calls'
 import type { Watch } from '../db/sliced-work'
-import { RunningWork } from './running-work'
 
 /** The storing or undoing of an import, or the saving of its rows, that is under way, if any: how far it has come, and the way to end it. */
 export class ImportWork {
-  readonly #running = new RunningWork()
+  readonly #wanted = new Set<AbortController>()
   #progress: ImportProgress | null = null
 
   progress(): ImportProgress | null {
@@ -12,11 +11,25 @@ export class ImportWork {
   }
 
   cancel(): void {
-    this.#running.cancel()
+    for (const wanted of this.#wanted) wanted.abort()
   }
 
-  async watch<Value>(stage: ImportProgress['stage'], work: (watch: Watch) => Promise<Value>): Promise<Value> {
-    const signal = this.#running.start()
+  /** Work that first waits for its turn: the signal tells when it is no longer wanted, from now on. */
+  async whileWanted<Value>(work: (signal: AbortSignal) => Value | Promise<Value>): Promise<Value> {
+    const wanted = new AbortController()
+    this.#wanted.add(wanted)
+    try {
+      return await work(wanted.signal)
+    } finally {
+      this.#wanted.delete(wanted)
+    }
+  }
+
+  async watch<Value>(
+    stage: ImportProgress['stage'],
+    signal: AbortSignal,
+    work: (watch: Watch) => Promise<Value>,
+  ): Promise<Value> {
     try {
       return await work({
         signal,

@@ -11,6 +11,7 @@ import { importHandlers } from './import-handlers'
 import { paperHandlers } from './paper-handlers'
 import { responseHandlers } from './response-handlers'
 import { secondEntryHandlers } from './second-entry-handlers'
+import { targetHandlers } from './target-handlers'
 import { windowHandlers } from './window-handlers'
 import { workspaceHandlers } from './workspace-handlers'
 
@@ -23,6 +24,7 @@ const handlers: Handlers<CallName> = {
   ...importHandlers,
   ...deliveryHandlers,
   ...paperHandlers,
+  ...targetHandlers,
   ...windowHandlers,
 }
 

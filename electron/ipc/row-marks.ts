@@ -21,8 +21,8 @@ export function marksOf(data: SheetData, plan: ImportPlan, rows: readonly Import
 function newMarks(data: SheetData, plan: ImportPlan, rows: readonly ImportedRow[], salt: string): readonly FileMark[] {
   const hash = (text: string) => hashOf('sha256', `${salt} ${text}`)
   const ids = new Map(rows.map(({ row, sourceId }) => [row, sourceId]))
-  return rowContents(data, plan, [...ids.keys()]).map(({ row, content, timed, origin }) => {
+  return rowContents(data, plan, [...ids.keys()]).map(({ row, content, moment, origin }) => {
     const id = ids.get(row) ?? null
-    return { row, id: id === null ? null : hash(`id ${id}`), content: hash(`row ${content}`), timed, origin }
+    return { row, id: id === null ? null : hash(`id ${id}`), content: hash(`row ${content}`), moment, origin }
   })
 }

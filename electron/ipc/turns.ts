@@ -1,22 +1,20 @@
 /**
- * Whose turn it is at the database. Calls use it side by side; long work that pauses in the middle of a transaction has it alone,
- * waits for the calls that are under way, and has all others wait for it.
+ * Whose turn it is at the database. A call has it until it first waits for something else, such as a dialog or a file, and must
+ * ask anew to use the database after that. Long work that pauses in the middle of a transaction has it alone, and has all
+ * others wait; it waits for no dialog itself.
  */
 export class Turns {
   #alone: Promise<unknown> | null = null
-  readonly #beside = new Set<Promise<unknown>>()
 
   /** At once, where nothing works alone. */
   beside<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
     if (this.#alone) return this.quiet().then(() => this.beside(work))
-    const value = work()
-    if (value instanceof Promise) this.#keepUntilDone(value)
-    return value
+    return work()
   }
 
   async alone<Value>(work: () => Promise<Value>): Promise<Value> {
     while (this.#alone) await this.#alone
-    const done = Promise.all(this.#beside).then(work)
+    const done = work()
     this.#alone = done.then(ended, ended)
     try {
       return await done
@@ -28,12 +26,6 @@ export class Turns {
   /** Settles when nothing works alone. */
   async quiet(): Promise<void> {
     while (this.#alone) await this.#alone
-  }
-
-  #keepUntilDone(value: Promise<unknown>): void {
-    const call = value.then(ended, ended)
-    this.#beside.add(call)
-    void call.then(() => this.#beside.delete(call))
   }
 }
 

@@ -53,5 +53,13 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
   resolveDifference: counted,
   commitImport: counted,
   undoImport: counted,
+  setTarget: ['listTargets'],
+  removeTarget: ['listTargets'],
+  setReferenceValue: ['listReferenceValues'],
+  removeReferenceValue: ['listReferenceValues'],
+  createRegisterIndicator: ['listRegisterIndicators'],
+  updateRegisterIndicator: ['listRegisterIndicators'],
+  removeRegisterIndicator: ['listRegisterIndicators'],
+  setRegisterValues: ['listRegisterIndicators'],
   writeDelivery: ['listDeliveries', 'previewDelivery'],
 }

@@ -3,6 +3,7 @@ import { slice } from '../../shared/frequency/slice'
 import type { InsatsId } from '../../shared/model/id'
 import type { Insats } from '../../shared/model/insats'
 import { type KonCategory, konCategories } from '../../shared/model/kon'
+import type { ResponseAccounting } from '../../shared/model/response-accounting'
 import { commonTexts } from '../../shared/text/common'
 
 /** Whose answers are shown. No insats chosen means all of them; `null` among them is without insats. */
@@ -44,6 +45,18 @@ export function isNarrowed({ insatser, kon }: GroupChoice): boolean {
 /** What an insats is called. */
 export function insatsName(id: InsatsId | null, insatser: readonly Insats[]): string {
   return insatser.find((insats) => insats.id === id)?.name ?? commonTexts.withoutInsats
+}
+
+/**
+ * How many were asked to give the answers that are chosen: the rows of their insatser. Null where a kön is chosen, since it is
+ * not known how many women and men were asked.
+ */
+export function chosenAccounting(
+  accounting: readonly ResponseAccounting[],
+  { insatser, kon }: GroupChoice,
+): readonly ResponseAccounting[] | null {
+  if (kon !== null) return null
+  return insatser.length > 0 ? accounting.filter(({ insatsId }) => insatser.includes(insatsId)) : accounting
 }
 
 /** The table with only the answers that are chosen. */

@@ -24,14 +24,14 @@ export function Message({ kind, children, actions }: MessageProps) {
   const word = words[kind]
   return (
     <div className={classes.message} data-kind={kind} role={kind === 'problem' ? 'alert' : undefined}>
-      <Sign className={classes.sign} size={24} stroke={1.75} aria-hidden />
-      <div className={classes.body}>
+      <div className={classes.said}>
+        <Sign className={classes.sign} size={24} stroke={1.75} aria-hidden />
         <div className={classes.text}>
           {word && <strong>{word}. </strong>}
           {children}
         </div>
-        {actions && <div className={classes.actions}>{actions}</div>}
       </div>
+      {actions && <div className={classes.actions}>{actions}</div>}
     </div>
   )
 }

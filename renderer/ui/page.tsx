@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type PageId, pageTexts } from '../../shared/text/pages'
+import { HelpLink } from './help-link'
 import classes from './page.module.css'
 import { RoundSelect } from './round-choice'
 
@@ -25,7 +26,9 @@ export function Page({ page, action, withoutRound = false, children }: PageProps
           <h1 ref={heading} tabIndex={-1} className={classes.heading}>
             {title}
           </h1>
-          <p className={classes.purpose}>{purpose}</p>
+          <p className={classes.purpose}>
+            {purpose} <HelpLink />
+          </p>
         </div>
         <div className={classes.tools}>
           {!withoutRound && <RoundSelect />}

@@ -15,16 +15,16 @@ interface RoundStateErrorProps {
 export function RoundStateError({ round, error }: RoundStateErrorProps) {
   const { goTo } = useNavigation()
   const { choose } = useChosenRound()
-  const toEntry = error?.failure.code === 'round-has-drafts' && (
+  const showBegun = error?.failure.code === 'round-has-drafts' && (
     <Button
       variant="default"
       onClick={() => {
         choose(round.id)
-        goTo('entry')
+        goTo('responses', 'paborjade')
       }}
     >
-      {roundTexts.toEntry}
+      {roundTexts.showBegun}
     </Button>
   )
-  return <ErrorNotice error={error} actions={toEntry} />
+  return <ErrorNotice error={error} actions={showBegun} />
 }

@@ -30,6 +30,9 @@ export type AppError =
   | { readonly code: 'file-unwritable'; readonly fileName: string }
   | { readonly code: 'import-obstructed' }
   | { readonly code: 'import-already-undone' }
+  | { readonly code: 'target-exists'; readonly year: number }
+  | { readonly code: 'reference-exists'; readonly name: string; readonly year: number }
+  | { readonly code: 'register-indicator-exists'; readonly name: string }
   /** A bug: the call threw, and its cause is in the program's log. */
   | { readonly code: 'unexpected' }
 

@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import type { DeliveryId, ImportBatchId, InsatsId, InstrumentVersionId, ResponseId, RoundId } from '../model/id'
+import type {
+  DeliveryId,
+  ImportBatchId,
+  InsatsId,
+  InstrumentVersionId,
+  RegisterIndicatorId,
+  ResponseId,
+  RoundId,
+} from '../model/id'
 
 declare const output: unique symbol
 
@@ -27,6 +35,7 @@ export const instrumentVersionId = idOf<InstrumentVersionId>()
 export const responseId = idOf<ResponseId>()
 export const importBatchId = idOf<ImportBatchId>()
 export const deliveryId = idOf<DeliveryId>()
+export const registerIndicatorId = idOf<RegisterIndicatorId>()
 
 export const key = z.string().min(1).max(100)
 /** A name that people read: trimmed, one line. */

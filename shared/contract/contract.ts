@@ -10,6 +10,7 @@ import { paperCalls } from './paper-calls'
 import { responseCalls } from './response-calls'
 import { resultCalls } from './result-calls'
 import { secondEntryCalls } from './second-entry-calls'
+import { targetCalls } from './target-calls'
 import { windowCalls } from './window-calls'
 import { workspaceCalls } from './workspace-calls'
 
@@ -23,6 +24,7 @@ export const contract = {
   ...importCalls,
   ...resultCalls,
   ...paperCalls,
+  ...targetCalls,
   ...windowCalls,
 }
 

@@ -35,6 +35,8 @@ export interface ImportPreview {
   readonly changed: number
   /** What of the file is here already; null where nothing of it is. */
   readonly repeat: RepeatPreview | null
+  /** Responses that an older version of the program imported to the form in the round: the file cannot be held against them. */
+  readonly unmarked: number
 }
 
 /** How the file stands to what was imported to the form in the round before. */

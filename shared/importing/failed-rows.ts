@@ -58,3 +58,8 @@ function columnsOf(sheet: SheetData, plan: ImportPlan, rows: readonly FailedRow[
   }
   return [...columns, { kind: 'origin', header: ownHeaders.origin }]
 }
+
+/** Whether the program itself wrote the column, beside rows that it saved to be corrected. */
+export function isOwnHeader(header: string): boolean {
+  return Object.values<string>(ownHeaders).includes(header)
+}

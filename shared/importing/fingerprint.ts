@@ -18,8 +18,8 @@ export interface RowContent {
   readonly row: number
   /** The same text for the same row, whatever the order of the columns; other headers or cells make another. */
   readonly content: string
-  /** Whether a moment is in it, so that hardly any two rows are alike. */
-  readonly timed: boolean
+  /** The moments in it, which hardly any two rows share; null where there is none. */
+  readonly moment: string | null
   /** The hash of the row that it was before it was saved to be corrected; null for a row that never was. */
   readonly origin: string | null
 }
@@ -29,7 +29,11 @@ interface KeyedColumn {
   readonly key: string
   /** Only background columns are looked at for a moment: an answer can be a number that a moment could be too. */
   readonly mayBeMoment: boolean
+  /** Of a column that the import does not use, nothing else counts. */
+  readonly onlyMoments: boolean
 }
+
+const used: readonly ColumnRole['kind'][] = ['question', 'kon', 'insats', 'date', 'open-text']
 
 /** Between headers and cells; `tidy` leaves none in either. */
 const separator = '\n'
@@ -37,10 +41,11 @@ const separator = '\n'
 const hash = /^[\da-f]{64}$/u
 
 /**
- * What each of these rows (from 1) consists of: every filled cell with the normalised header of its column, but for personal
- * columns, and those of an id or a running number, which some tools give anew in every export. Columns of the same header
- * are told apart by their order. What the program has added to a file of rows to correct is left out, so that a row that
- * nobody has touched is the row that it was.
+ * What each of these rows (from 1) consists of: every filled cell that the import uses, with the normalised header of its column.
+ * Of other columns only moments count, and none where the header is that of something personal, or of an id or a running
+ * number, which some tools give anew in every export: so a column may be taken for personal in one import and be ignored in
+ * the next. Columns of the same header are told apart by their order. What the program has added to a file of rows to
+ * correct is left out, so that a row that nobody has touched is the row that it was.
  */
 export function rowContents(sheet: SheetData, plan: ImportPlan, rows: readonly number[]): readonly RowContent[] {
   const headers = (sheet.rows[plan.headerRow - 1] ?? []).map((cell) => tidy(cellText(cell)))
@@ -58,17 +63,19 @@ function contentOf(
   cells: readonly CellValue[],
   columns: readonly KeyedColumn[],
   textOf: (cell: CellValue | undefined) => string,
-): Pick<RowContent, 'content' | 'timed'> {
+): Pick<RowContent, 'content' | 'moment'> {
   const parts: string[] = []
-  let timed = false
-  for (const { column, key, mayBeMoment } of columns) {
+  const moments: string[] = []
+  for (const { column, key, mayBeMoment, onlyMoments } of columns) {
     const cell = cells[column]
-    const text = textOf(cell)
-    if (text === '') continue
-    parts.push(key, isDated(cell) && cell.time !== undefined ? `${text} ${cell.time}` : text)
-    timed ||= mayBeMoment && isMoment(cell)
+    const tidied = textOf(cell)
+    if (tidied === '') continue
+    const text = isDated(cell) && cell.time !== undefined ? `${tidied} ${cell.time}` : tidied
+    const moment = mayBeMoment && isMoment(cell)
+    if (moment) moments.push(text)
+    if (moment || !onlyMoments) parts.push(key, text)
   }
-  return { content: parts.join(separator), timed }
+  return { content: parts.join(separator), moment: moments.length === 0 ? null : moments.join(separator) }
 }
 
 /** The text of a cell, tidied once for all cells with the same: answers come again and again. */
@@ -98,24 +105,28 @@ function keyedColumns(
   for (let column = 0; column < width; column++) {
     const header = headers[column] ?? ''
     const kind = roles[column]?.kind ?? 'ignored'
-    if (kind === 'personal' || kind === 'response-id' || own.includes(header) || isNumber(header)) continue
+    const onlyMoments = !used.includes(kind)
+    if (own.includes(header) || kind === 'personal' || (onlyMoments && isLeftOut(header))) continue
     const name = normalise(header)
     const before = seen.get(name) ?? 0
     seen.set(name, before + 1)
-    columns.push({ column, key: `${name} ${before}`, mayBeMoment: ['date', 'ignored'].includes(kind) })
+    columns.push({ column, key: `${name} ${before}`, mayBeMoment: onlyMoments || kind === 'date', onlyMoments })
   }
   return columns.sort((one, other) => (one.key < other.key ? -1 : 1))
 }
 
-function isNumber(header: string): boolean {
-  const known = knownHeader(header)
-  return known?.kind === 'number' || known?.kind === 'response-id'
+function isLeftOut(header: string): boolean {
+  const kind = knownHeader(header)?.kind
+  return kind === 'personal' || kind === 'number' || kind === 'response-id'
 }
 
+/** Midnight is what tools write for a day without a time. */
 function isMoment(cell: CellValue | undefined): boolean {
-  if (isDated(cell)) return cell.time !== undefined
+  if (isDated(cell)) return cell.time !== undefined && !/^00:00(?::00)?(?:\.0+)?$/u.test(cell.time)
   if (typeof cell === 'number') return !Number.isInteger(cell) && readDate(cell) !== null
-  return typeof cell === 'string' && /\d[:.]\d\d/u.test(cell) && readDate(cell) !== null
+  if (typeof cell !== 'string' || readDate(cell) === null) return false
+  const time = /[t ,](\d{1,2}[:.]\d\d.*)$/iu.exec(tidy(cell))?.[1]
+  return time !== undefined && !/^(?:0?0[:.]00|12[:.]00(?=[:.0]* ?am))(?:[:.]00)?(?:[:.]0+)?(?![\d:.])/iu.test(time)
 }
 
 function isDated(cell: CellValue | undefined): cell is DateCell {

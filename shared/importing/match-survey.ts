@@ -5,7 +5,7 @@ export interface SurveyMatch {
   readonly survey: number
   readonly by: 'id' | 'row'
   readonly likeness: 'none' | 'doubtful' | 'sure'
-  /** Whether every known row has a moment in it, so that hardly any is alike by chance. */
+  /** Whether every known row has a moment in it, and moments tell the rows of the file apart: then hardly any is alike by chance. */
   readonly timed: boolean
   /** How many responses are in the file as they were, but for what has been corrected in a file of rows to correct. */
   readonly found: number
@@ -17,7 +17,7 @@ export interface SurveyMatch {
 }
 
 /** Of the responses that are both here and in the file, so large a share must be as it was. */
-const shareUnchanged = 0.8
+export const shareUnchanged = 0.8
 /** Where fewer of the rows that are as they were have kept their ids, the ids do not follow the rows. */
 const shareFollowing = 0.5
 /** So many rows with the same id and content, or so many different ones with the same content, are no chance. */
@@ -39,7 +39,7 @@ export function matchSurvey(file: readonly FileMark[], earlier: readonly Earlier
   const by: SurveyMatch['by'] = idsFollow && withId.touched ? 'id' : 'row'
   const { known, changed, missing } = by === 'id' ? withId : { known: asWhole.pairs, changed: nobody, missing: asWhole.missing }
   const rows = file.filter(({ row }) => known.has(row))
-  const timed = rows.every((mark) => mark.timed)
+  const timed = rows.every(({ moment }) => moment !== null) && momentsDiffer(file)
   const evidence = { file, earlier, rows, timed, by, corrected: corrected.pairs.size, changed: changed.size }
   return {
     survey: earlier[0]?.survey ?? 0,
@@ -107,6 +107,12 @@ function pair(
   }
 }
 
+/** Some tools write the same moment in every row, where moments are not to be known. */
+function momentsDiffer(file: readonly FileMark[]): boolean {
+  const moments = file.flatMap(({ moment }) => moment ?? [])
+  return new Set(moments).size >= shareUnchanged * moments.length
+}
+
 function contentOf({ content }: RowMark): string {
   return content
 }
@@ -137,7 +143,8 @@ function likenessOf({ file, earlier, rows, timed, by, corrected, changed }: Evid
   // The hash of a row that was imported stands in no other file than one that was made to correct it.
   if (corrected > 0) return 'sure'
   if (same + changed === 0) return 'none'
-  if (same === file.length && same === earlier.length) return 'sure'
+  // One row may be like one of somebody else.
+  if (same === file.length && same === earlier.length && (timed || same > 1)) return 'sure'
   if (by === 'id') return same >= shareUnchanged * (same + changed) && (timed || same >= fewestWithId) ? 'sure' : 'doubtful'
   if (timed) return same >= shareUnchanged * earlier.length ? 'sure' : 'doubtful'
   const different = new Set(rows.map(({ content }) => content)).size

@@ -1,5 +1,5 @@
 import type { ResponseId } from '../model/id'
-import { matchSurvey, type SurveyMatch } from './match-survey'
+import { matchSurvey, type SurveyMatch, shareUnchanged } from './match-survey'
 import type { RepeatAnswer } from './plan'
 
 /** What an imported row is known by the next time. Both are hashes, and are only ever held against others. */
@@ -14,8 +14,8 @@ export interface RowMark {
 export interface FileMark extends RowMark {
   readonly row: number
   readonly origin: string | null
-  /** Whether a moment is in it, so that hardly any two rows are alike. */
-  readonly timed: boolean
+  /** The moments in it, which hardly any two rows share; null where there is none. */
+  readonly moment: string | null
 }
 
 /** A response that an import brought. `survey` is the same for responses of one survey, and higher for one imported later. */
@@ -62,28 +62,77 @@ export interface Repeat {
 /**
  * Holds a file against what was imported to the same form in the same round. Two surveys may both number their responses from
  * 1, and two people may answer alike, so a likeness alone is no proof: see `matchSurvey`. The user's answer is obeyed. Where one
- * survey surely is the same, others count only where their likeness can be no chance.
+ * survey surely is the same, others count where their likeness can be no chance, or where they hold rows that it lacks, as
+ * when a survey was exported in parts: see `claimRest`.
  */
 export function compareWithEarlier(
   file: readonly FileMark[],
   earlier: readonly EarlierMark[],
   answer: RepeatAnswer | null,
 ): Repeat {
-  const surveys = [...new Set(earlier.map(({ survey }) => survey))]
-  const matches = surveys
-    .map((survey) =>
-      matchSurvey(
-        file,
-        earlier.filter((mark) => mark.survey === survey),
-      ),
-    )
+  const surveys = new Map<number, EarlierMark[]>()
+  for (const mark of earlier) {
+    const marks = surveys.get(mark.survey)
+    if (marks) marks.push(mark)
+    else surveys.set(mark.survey, [mark])
+  }
+  const matches = [...surveys.values()]
+    .map((marks) => matchSurvey(file, marks))
     .filter(({ likeness }) => likeness !== 'none')
     .sort(byLikeness)
   const [best] = matches
   if (!best) return { standing: 'first', sure: true, overlap: null }
   const sure = matches.some(({ likeness }) => likeness === 'sure')
   const same = matches.filter((match) => match === best || match.likeness === 'sure' || (match.timed && match.found > 0))
-  return { standing: answer ?? (sure ? 'again' : 'asked'), sure, overlap: overlapOf(file, same) }
+  const others = matches.filter((match) => !same.includes(match))
+  const { overlap, doubtful } = claimRest(
+    file,
+    overlapOf(file, same),
+    others.map(({ survey }) => surveys.get(survey) ?? []),
+  )
+  return { standing: answer ?? (sure && !doubtful ? 'again' : 'asked'), sure: sure && !doubtful, overlap }
+}
+
+/**
+ * Has other surveys know the rows that would be added: those of the same id and content, and where nearly all that such a
+ * survey has is among the rows, those of the same content. The latter may be chance, and is doubtful; so are rows of the same
+ * id with another content, which count where no fewer have the same.
+ */
+function claimRest(
+  file: readonly FileMark[],
+  overlap: Overlap,
+  others: readonly (readonly EarlierMark[])[],
+): { readonly overlap: Overlap; readonly doubtful: boolean } {
+  const added = new Set(overlap.added)
+  const claimed = new Map<number, EarlierMark>()
+  const changed: ChangedRow[] = []
+  let doubtful = false
+  for (const marks of others) {
+    const left = file.filter(({ row }) => added.has(row) && !claimed.has(row))
+    const { known, changed: differing } = matchSurvey(left, marks)
+    const byId = left.filter(({ row, id }) => id !== null && known.get(row)?.id === id)
+    const whole = known.size >= shareUnchanged * marks.length
+    doubtful ||= whole && byId.length < known.size
+    for (const { row } of whole ? left : byId) {
+      const mark = known.get(row)
+      if (mark) claimed.set(row, mark)
+    }
+    if (byId.length === 0 || byId.length < differing.size) continue
+    doubtful ||= differing.size > 0
+    for (const [row, mark] of differing) {
+      if (mark.responseId === null) claimed.set(row, mark)
+      else changed.push({ row, responseId: mark.responseId })
+      added.delete(row)
+    }
+  }
+  const known = [...overlap.known, ...claimed.keys()].sort((one, other) => one - other)
+  const removed = overlap.removed + [...claimed.values()].filter(({ responseId }) => responseId === null).length
+  const rows = {
+    known,
+    changed: [...overlap.changed, ...changed].sort((one, other) => one.row - other.row),
+    added: overlap.added.filter((row) => added.has(row) && !claimed.has(row)),
+  }
+  return { overlap: { ...overlap, ...rows, removed }, doubtful }
 }
 
 /** The rows that become new responses. */

@@ -1,5 +1,5 @@
-import type { InstrumentDefinition } from '../instrument/definition'
-import { findForm, findQuestion, openFieldsOf, scaleOf } from '../instrument/lookup'
+import type { Form, InstrumentDefinition } from '../instrument/definition'
+import { findForm, findQuestion, scaleOf } from '../instrument/lookup'
 import {
   type Column,
   dateColumns,
@@ -16,7 +16,7 @@ import { type WordingIndex, wordingIndex } from './header-match'
 import { findHeaderRow } from './header-row'
 import { headersOf } from './header-rows'
 import { knownHeader } from './known-headers'
-import { normalise } from './normalise'
+import { openTextColumns, perhapsOpenTexts } from './open-text-columns'
 import type { ColumnRole, ColumnUnderstanding, SheetUnderstanding } from './plan'
 import { type QuestionColumn, questionColumns } from './question-columns'
 import type { SheetData } from './sheet'
@@ -37,7 +37,8 @@ export interface UnderstandingHints {
 /**
  * What a sheet seems to be before the user has looked at it: where its headers are, of which form it is, and what each
  * column holds. A column that is like a question without surely being one is `ignored` and `uncertain`, so that it is asked
- * about rather than guessed; so is one whose cells could be the answers to a question that no column has. No two columns get
+ * about rather than guessed; so is one whose cells could be the answers to a question that no column has. A column of sentences
+ * that nothing is known of is a suggestion for the form's open field. No two columns get
  * the same question, kön, insats, date or id. The form is null where none fits best, and then no column is a question. The
  * user's hints are obeyed. An empty sheet has no columns.
  */
@@ -69,8 +70,10 @@ export function understandSheet(
   add(dateColumns(others))
   add(idColumns(others, rows))
   if (form !== null) {
-    add(openTextColumns(others, form, instrument))
-    add(perhapsQuestions(columns, understood, form, instrument))
+    const answered = findForm(instrument, form)
+    add(openTextColumns(others, answered))
+    add(perhapsQuestions(columns, understood, answered, instrument))
+    add(perhapsOpenTexts(columns, understood, answered, instrument))
   }
   return {
     headerRow,
@@ -95,31 +98,15 @@ export function columnsOf(
   })
 }
 
-/** A column is an open field of the form only where its header is the field's own label, and only one is. */
-function openTextColumns(
-  columns: readonly Column[],
-  form: string,
-  instrument: InstrumentDefinition,
-): ReadonlyMap<number, Understood> {
-  const found = new Map<number, Understood>()
-  for (const { key, label } of openFieldsOf(findForm(instrument, form))) {
-    const same = columns.filter(({ header }) => normalise(header) === normalise(label))
-    for (const { column } of same) {
-      found.set(column, same.length > 1 ? toBeAsked : { role: { kind: 'open-text', field: key }, certainty: 'certain' })
-    }
-  }
-  return found
-}
-
 /** Columns that nothing is known of, whose cells could be the answers to a question that no column has: its header may be reworded. */
 function perhapsQuestions(
   columns: readonly Column[],
   understood: ReadonlyMap<number, Understood>,
-  form: string,
+  form: Form,
   instrument: InstrumentDefinition,
 ): ReadonlyMap<number, Understood> {
   const found = new Set([...understood.values()].map(({ role }) => (role.kind === 'question' ? role.question : null)))
-  const absent = findForm(instrument, form).questions.filter(({ key }) => !found.has(key))
+  const absent = form.questions.filter(({ key }) => !found.has(key))
   const scales = new Set(absent.map((question) => scaleOf(instrument, question)))
   const open = columns.filter(({ column, known, values }) => !understood.has(column) && !known && values.length > 0)
   const like = open.filter(({ values }) => {

@@ -7,3 +7,4 @@ export type InstrumentVersionId = Id<'instrument-version'>
 export type ResponseId = Id<'response'>
 export type ImportBatchId = Id<'import-batch'>
 export type DeliveryId = Id<'delivery'>
+export type RegisterIndicatorId = Id<'register-indicator'>

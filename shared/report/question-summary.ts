@@ -3,7 +3,9 @@ import { answerCount, questionFrequency, unreadableCount } from '../frequency/qu
 import { respondentCount } from '../frequency/respondent-count'
 import type { Form, InstrumentDefinition, Question, Scale } from '../instrument/definition'
 import { findForm, scaleOf } from '../instrument/lookup'
+import type { Statistic } from '../model/target'
 import { type Share, shareOfCodes } from '../statistics/share'
+import { type SureFigure, sureFigures } from './figure-interval'
 import { type ScaleValues, scaleValues } from './scale-values'
 
 /** One box of the form: how many chose it, and its share of the answers with a code. */
@@ -18,6 +20,8 @@ export interface CategorySummary {
  * respondents. `categories` are all boxes of the scale in order, also those nobody chose.
  */
 export interface QuestionSummary extends ScaleValues {
+  /** How sure each of the figures is; null those that do not suit the scale. */
+  readonly figures: Readonly<Record<Statistic, SureFigure | null>>
   readonly question: Question
   readonly scale: Scale
   readonly n: number
@@ -34,10 +38,18 @@ export interface FormSummary {
   readonly questions: readonly QuestionSummary[]
 }
 
-/** How all questions of one form were answered by the groups of the table (slice it first to narrow it down). */
-export function summarizeForm(table: FrequencyTable, instrument: InstrumentDefinition, formKey: string): FormSummary {
+/**
+ * How all questions of one form were answered by the groups of the table (slice it first to narrow it down). `asked` is how
+ * many were asked in those groups, null where that is not known.
+ */
+export function summarizeForm(
+  table: FrequencyTable,
+  instrument: InstrumentDefinition,
+  formKey: string,
+  asked: number | null = null,
+): FormSummary {
   const form = findForm(instrument, formKey)
-  const questions = form.questions.map((question) => summarizeQuestion(table, instrument, formKey, question))
+  const questions = form.questions.map((question) => summarizeQuestion(table, instrument, formKey, question, asked))
   return { form, respondents: respondentCount(table, formKey), questions }
 }
 
@@ -46,6 +58,7 @@ function summarizeQuestion(
   instrument: InstrumentDefinition,
   form: string,
   question: Question,
+  asked: number | null,
 ): QuestionSummary {
   const scale = scaleOf(instrument, question)
   const frequency = questionFrequency(table, form, question.key, scale)
@@ -58,5 +71,6 @@ function summarizeQuestion(
     notOnForm: frequency.missing['not-on-form'],
     categories: scale.codes.map(({ code, label }) => ({ code, label, share: shareOfCodes(frequency, [code]) })),
     ...scaleValues(frequency, scale),
+    figures: sureFigures(frequency, scale, asked),
   }
 }

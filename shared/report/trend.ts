@@ -5,14 +5,21 @@ import type { Form, Question } from '../instrument/definition'
 import { scaleOf } from '../instrument/lookup'
 import type { InstrumentVersion } from '../instrument/version'
 import type { Round } from '../model/round'
+import type { Statistic } from '../model/target'
+import type { AskedByForm } from './asked-by-form'
 import { type ScaleValues, scaleValues } from './scale-values'
+import { type AnsweredRound, type TrendFigure, trendFigures } from './trend-change'
 import { type MeasureInTheme, measuresByTheme } from './trend-measures'
 
-/** One round's counted answers with the instrument they were given on; slice the table first to narrow it down. */
+/**
+ * One round's counted answers with the instrument they were given on and how many were asked for them; slice the table first to
+ * narrow it down, and give the numbers asked of the same part.
+ */
 export interface TrendRound {
   readonly round: Round
   readonly instrumentVersion: InstrumentVersion
   readonly table: FrequencyTable
+  readonly asked: AskedByForm
 }
 
 /** That a point cannot be compared with the one before it (the latest earlier round with answers), and why. */
@@ -30,6 +37,8 @@ export interface TrendPoint {
   readonly status: 'value' | 'no-answers' | 'not-asked'
   readonly n: number
   readonly values: ScaleValues | null
+  /** How sure each of the values is, and whether it has changed; null where the scale has no such value. */
+  readonly figures: Readonly<Record<Statistic, TrendFigure | null>>
   readonly breakBefore: TrendBreak | null
 }
 
@@ -86,24 +95,31 @@ function seriesOf(rounds: readonly TrendRound[], measure: string): readonly Tren
   })
 }
 
+const noFigures = { mean: null, share46: null, share56: null, shareJa: null } as const
+
 function pointsOf(rounds: readonly TrendRound[], measure: string, { form, question }: Asked): readonly TrendPoint[] {
-  let previous: TrendRound | null = null
+  const earlier: AnsweredRound[] = []
   return rounds.map((current): TrendPoint => {
+    const { round, instrumentVersion } = current
+    const gap = { round, n: 0, values: null, figures: noFigures, breakBefore: null } as const
     const asked = asksOf(current, measure).find((one) => one.form.key === form.key && one.question.key === question.key)
-    if (!asked) return { round: current.round, status: 'not-asked', n: 0, values: null, breakBefore: null }
-    const scale = scaleOf(current.instrumentVersion.definition, asked.question)
+    if (!asked) return { ...gap, status: 'not-asked' }
+    const scale = scaleOf(instrumentVersion.definition, asked.question)
     const frequency = questionFrequency(current.table, form.key, question.key, scale)
     const n = answerCount(frequency)
-    if (n === 0) return { round: current.round, status: 'no-answers', n, values: null, breakBefore: null }
-    const breakBefore = previous && breakBetween(previous, current, question.key)
-    previous = current
-    return { round: current.round, status: 'value', n, values: scaleValues(frequency, scale), breakBefore }
+    if (n === 0) return { ...gap, status: 'no-answers' }
+    const answered = { year: round.year, instrumentVersion, frequency, asked: current.asked[form.key] ?? null }
+    const previous = earlier.at(-1)
+    const breakBefore = previous ? breakBetween(previous, answered, question.key) : null
+    const figures = trendFigures(answered, earlier, question.key)
+    earlier.push(answered)
+    return { round, status: 'value', n, values: scaleValues(frequency, scale), figures, breakBefore }
   })
 }
 
-function breakBetween(before: TrendRound, after: TrendRound, question: string): TrendBreak | null {
+function breakBetween(before: AnsweredRound, after: AnsweredRound, question: string): TrendBreak | null {
   const reasons = breaksBetween(before.instrumentVersion, after.instrumentVersion, question)
-  return reasons.length > 0 ? { sinceYear: before.round.year, reasons } : null
+  return reasons.length > 0 ? { sinceYear: before.year, reasons } : null
 }
 
 function segmentsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {

@@ -15,7 +15,7 @@ export const entryTexts = {
   open: 'Öppna',
   numberLabel: 'Löpnummer på enkäten',
   correctionDone: (runningNumber: number) => `Löpnummer ${runningNumber} är rättat.`,
-  correcting: (runningNumber: number) => `Du rättar löpnummer ${runningNumber}`,
+  correcting: (runningNumber: number, form: string) => `Du rättar löpnummer ${runningNumber}, ${form}`,
   belongsTo: 'Formuläret hör till',
   correctingExplained: 'Varje ändring sparas direkt, med det gamla svaret kvar i historiken. Retur eller Esc när du är klar.',
   continued: (answered: number, of: number) => `Du fortsätter på ett påbörjat formulär: ${answered} av ${of} är ifyllda.`,
@@ -26,6 +26,7 @@ export const entryTexts = {
   firstView: 'Skriv in',
   secondView: 'Dubbelregistrera',
   tally: 'Läget',
+  onSheet: (isCorrecting: boolean) => (isCorrecting ? 'Du rättar' : 'Du skriver in'),
   savedToday: 'Inskrivna i dag',
   savedOf: 'Svar totalt',
   ofAsked: (saved: number, asked: number) => `${saved} av ${asked} tillfrågade`,
@@ -35,31 +36,33 @@ export const entryTexts = {
   continueDraft: 'Fortsätt',
   discard: 'Ta bort',
   discardTitle: 'Ta bort det påbörjade formuläret?',
-  discardExplained: (answered: number) => `${answered} ifyllda svar försvinner. Sparade formulär påverkas inte.`,
+  discardExplained: (insats: string, answered: number) =>
+    `${insats}: ${answered === 1 ? '1 ifyllt' : `${answered} ifyllda`} svar försvinner. Sparade formulär påverkas inte. Du kan ångra med Ctrl+Z.`,
   discarded: 'Det påbörjade formuläret är borttaget.',
   keys: 'Tangenter',
-  toRounds: 'Till mätomgångarna',
   closedRound: (year: number) =>
     `Mätomgång ${year} är stängd och tar inte emot fler svar. Öppna den igen under Inställningar om något saknas.`,
 } as const
 
-const keys: readonly { readonly keys: string; readonly text: string }[] = [
+const keys: readonly { readonly keys: string; readonly text: string; readonly correcting?: string }[] = [
   { keys: '1–6', text: 'svarets siffra' },
   { keys: '0', text: 'ej besvarad' },
   { keys: 'D', text: 'dubbelmarkerad' },
   { keys: 'O', text: 'oläslig' },
   { keys: '↑ Backsteg', text: 'tillbaka' },
-  { keys: 'Retur', text: 'spara' },
-  { keys: 'Esc', text: 'lägg åt sidan' },
+  { keys: 'Retur', text: 'spara', correcting: 'klar' },
+  { keys: 'Esc', text: 'lägg åt sidan', correcting: 'klar' },
   { keys: 'L', text: 'öppna sparat löpnummer' },
   { keys: 'T', text: 'skriv fritext' },
   { keys: 'Ctrl+Z', text: 'ångra senaste steget' },
   { keys: 'Ctrl+Y', text: 'gör om' },
 ]
 
-/** The keys of the entry page, as they are listed beside the form. */
-export function entryKeys(hasOpenFields: boolean): typeof keys {
-  return keys.filter(({ keys: key }) => hasOpenFields || key !== 'T')
+/** The keys of the entry page, as they are listed beside the form: what they do while a saved one is corrected, too. */
+export function entryKeys(hasOpenFields: boolean, isCorrecting = false): readonly { keys: string; text: string }[] {
+  return keys
+    .filter(({ keys: key }) => hasOpenFields || key !== 'T')
+    .map(({ keys: key, text, correcting = text }) => ({ keys: key, text: isCorrecting ? correcting : text }))
 }
 
 const hints: Readonly<Record<EntryHint, string>> = {

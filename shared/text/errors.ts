@@ -27,8 +27,8 @@ export function errorText(error: AppError): string {
       return 'Första dagen ligger efter sista dagen. Ändra datumen så att de kommer i ordning.'
     case 'round-has-drafts':
       return error.drafts === 1
-        ? 'Ett påbörjat formulär är inte sparat. Spara det eller ta bort det på sidan Registrera, och stäng sedan mätomgången.'
-        : `${error.drafts} påbörjade formulär är inte sparade. Spara dem eller ta bort dem på sidan Registrera, och stäng sedan mätomgången.`
+        ? 'Ett påbörjat formulär är inte sparat. Spara det eller ta bort det, och stäng sedan mätomgången.'
+        : `${error.drafts} påbörjade formulär är inte sparade. Spara dem eller ta bort dem, och stäng sedan mätomgången.`
     case 'insats-exists':
       return `Insatsen ”${error.name}” finns redan. Skriv ett annat namn.`
     case 'insats-in-use':
@@ -57,6 +57,12 @@ export function errorText(error: AppError): string {
       return 'Filen kan inte importeras som kolumnerna är valda nu. Rätta det som är markerat; inget har importerats.'
     case 'import-already-undone':
       return 'Importen är redan ångrad.'
+    case 'target-exists':
+      return `Det finns redan en målnivå för samma sak från och med ${error.year}. Ändra den, eller välj ett annat år.`
+    case 'reference-exists':
+      return `Det finns redan en jämförelse med ”${error.name}” för samma mått och år (${error.year}). Ändra den, eller välj ett annat år.`
+    case 'register-indicator-exists':
+      return `Registerindikatorn ”${error.name}” finns redan. Skriv ett annat namn.`
     case 'unexpected':
       return 'Något gick fel i programmet. Det som var sparat är kvar. Försök igen; händer det på nytt, starta om programmet.'
     default:

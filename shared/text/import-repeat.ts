@@ -24,6 +24,12 @@ export const repeatTexts = {
         : ''
     return `${all}${others}. De kom senast med ${fileName} (${moment}).`
   },
+  unmarked: (responses: number) =>
+    `${
+      responses === 1
+        ? 'Ett svar från en tidigare import till formuläret i mätomgången kan'
+        : `${formatCount(responses)} svar från tidigare importer till formuläret i mätomgången kan`
+    } inte jämföras med filen, eftersom en äldre version av programmet importerade ${responses === 1 ? 'det' : 'dem'}: är det samma enkät, ångra den tidigare importen först.`,
   question: 'Vilken enkät är det?',
   again: 'Samma enkät, exporterad på nytt',
   againExplained: ({ added, conflicts }: RepeatPreview) =>
@@ -83,6 +89,7 @@ function idsAlike(ids: number, changed: number, file: string): string {
     ids === 1
       ? 'Ett svar i filen har samma svars-id som ett svar'
       : `${formatCount(ids)} svar i filen har samma svars-id som svar`
+  if (changed === 0) return `${same} från ${file}, och ${ids === 1 ? 'raden är likadan' : 'raderna är likadana'}.`
   const different =
     changed === ids
       ? ids === 1

@@ -75,6 +75,7 @@ export const columnTexts = {
   column: 'Kolumn',
   header: 'Rubrik i filen',
   noHeader: 'utan rubrik',
+  withoutHeader: (letters: string) => `kolumn ${letters}`,
   samples: 'Exempel',
   samplesHidden: 'visas inte',
   samplesNone: 'tom',
@@ -96,8 +97,19 @@ export const columnTexts = {
   ignoreRest: 'Resten används inte',
 } as const
 
-/** What was found, in one sentence: how many questions, the background, and what is left out. */
-export function columnsFound(questions: number, ofAll: number, others: readonly ColumnRole['kind'][]): string {
+const unusedShown = 4
+const longestHeader = 48
+
+/**
+ * What was found, in one sentence: how many questions, the background, and what is left out. `unused`: the headers of the columns
+ * that are not used although something stands in them; of many only the first are named.
+ */
+export function columnsFound(
+  questions: number,
+  ofAll: number,
+  others: readonly ColumnRole['kind'][],
+  unused: readonly string[],
+): string {
   const background = (['kon', 'insats', 'date', 'response-id'] as const)
     .filter((kind) => others.includes(kind))
     .map((kind) => roleNames[kind].toLowerCase())
@@ -106,7 +118,14 @@ export function columnsFound(questions: number, ofAll: number, others: readonly 
   const personal = others.filter((kind) => kind === 'personal').length
   const left =
     personal === 1 ? ' En kolumn med personuppgifter läses inte in.' : ` ${personal} kolumner med personuppgifter läses inte in.`
-  return `Hittade ${found}.${personal > 0 ? left : ''}`
+  return `Hittade ${found}.${personal > 0 ? left : ''}${unused.length > 0 ? ` Används inte: ${namesOf(unused)}.` : ''}`
+}
+
+/** Headers quoted in a sentence. A last one is named too: to say that there is one more takes as much room. */
+function namesOf(headers: readonly string[]): string {
+  const names = headers.map((header) => `”${header.length > longestHeader ? `${header.slice(0, longestHeader - 1)}…` : header}”`)
+  if (names.length <= unusedShown + 1) return listWords(names, 'och')
+  return `${names.slice(0, unusedShown).join(', ')} och ${names.length - unusedShown} till`
 }
 
 export const previewTexts = {
@@ -120,7 +139,7 @@ export const previewTexts = {
   code: (code: number, label: string) => `${code} ${label}`,
   konTitle: 'Kön',
   kon: 'Kön',
-  konMissing: 'Ej besvarad eller oläslig',
+  konMissing: 'Ej besvarad, dubbelmarkerad eller oläslig',
   count: 'Antal svar',
   noteworthy: 'Att känna till',
   rowsWithoutAnswers: (rows: readonly number[]) =>
@@ -172,7 +191,7 @@ const problemKinds: Readonly<Record<ImportProblem['kind'], string>> = {
 export const problemTexts = {
   title: (count: number) =>
     count === 1 ? 'En cell att ta ställning till' : `${formatCount(count)} celler att ta ställning till`,
-  description: 'De här cellerna är inget svar på sin fråga. Se efter i enkäten om du kan; annars står det som redan är valt.',
+  description: 'De här cellerna är inget svar på sin fråga. Se efter i enkäten om du kan; annars gäller det som redan är valt.',
   cell: 'Cell',
   value: 'Står i filen',
   question: 'Fråga',
@@ -190,7 +209,7 @@ export const problemTexts = {
 
 export const outsideScaleTexts = {
   title: 'Tal som inte finns på skalan',
-  description: 'Talen står där svaren ska stå. Välj vad de betyder. En enskild cell kan du ändra längre ned.',
+  description: 'Talen står där svaren ska stå. Välj vad de betyder. Sedan kan du ändra en enskild cell längre ned.',
   column: 'Kolumn',
   question: 'Fråga',
   values: 'Står i filen',
@@ -199,7 +218,6 @@ export const outsideScaleTexts = {
   means: 'Betyder',
   meansLabel: (letters: string, values: readonly string[]) => `Vad ${listSome(values)} betyder i kolumn ${letters}`,
   choose: 'Välj …',
-  cellByCell: 'Valt cell för cell',
   likewise: (others: number) =>
     others === 1 ? 'Samma i den andra kolumnen' : `Samma i de ${formatCount(others)} andra kolumnerna`,
 } as const
@@ -211,8 +229,8 @@ export const obstacleTexts = {
   'repeat-unanswered': 'Svara på om det är samma enkät som har importerats förut, eller en annan.',
   conflictsUndecided: (responses: number) =>
     responses === 1
-      ? 'Välj vad som ska gälla för svaret som är ett annat i filen än här.'
-      : `Välj vad som ska gälla för ${formatCount(responses)} svar som är andra i filen än här.`,
+      ? 'Välj vad som ska gälla för svaret som skiljer sig mellan filen och programmet.'
+      : `Välj vad som ska gälla för ${formatCount(responses)} svar som skiljer sig mellan filen och programmet.`,
   'no-rows': 'Det finns inga svar under rubrikraden. Kontrollera att rätt blad och rätt rad är valda.',
   outsideScale: (letters: readonly string[]) =>
     `I kolumn ${listWords(letters, 'och')} står tal som inte finns på skalan. Välj vad de betyder under ”${outsideScaleTexts.title}”.`,

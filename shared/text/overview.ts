@@ -1,3 +1,5 @@
+import { formatCount } from './format'
+
 export const overviewTexts = {
   firstRound: 'Lägg upp den första mätomgången',
   firstRoundExplained: 'En mätomgång är ett års mätning. Datumen kan ändras senare.',
@@ -22,6 +24,16 @@ export const overviewTexts = {
       text: (year: number) => `Inga svar ännu för ${year}. Registrera pappersenkäter eller importera en fil.`,
       enter: 'Registrera pappersenkäter',
       import: 'Importera en fil',
+    },
+    paper: {
+      text: 'Skriv ut formulär eller gör en arbetsbok att skriva i.',
+      action: 'Papper och arbetsbok',
+    },
+    begun: {
+      text: (count: number) =>
+        count === 1
+          ? '1 påbörjat formulär är inte sparat. Spara det eller ta bort det.'
+          : `${formatCount(count)} påbörjade formulär är inte sparade. Spara dem eller ta bort dem.`,
     },
     asked: {
       text: (forms: string) => `Ange hur många som har tillfrågats för ${forms}. Annars går svarsandelen inte att räkna ut.`,

@@ -9,7 +9,7 @@ export const pageTexts = {
   board: { title: 'Styrelse', purpose: 'Gör rapporten till styrelsen.' },
   delivery: { title: 'Leverans', purpose: 'Lämna antal per svarsalternativ, aldrig enskilda svar.' },
   instrument: { title: 'Instrument', purpose: 'De formulär, frågor och svarsskalor som mätomgångarna bygger på.' },
-  settings: { title: 'Inställningar', purpose: 'Mätomgångar, insatser och hur många som har tillfrågats.' },
+  settings: { title: 'Inställningar', purpose: 'Mätomgångar, insatser, tillfrågade, målnivåer och formulär på papper.' },
   handbook: { title: 'Handbok', purpose: 'Så gör du, steg för steg.' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly purpose: string }>>
 

@@ -8,6 +8,7 @@ export const shareTexts = {
   n: figureTexts.n,
   /** Few answers are counted out: a percentage would say more than is known. */
   countOf: (count: number, n: number) => `${formatCount(count)} av ${formatCount(n)}`,
+  withN: (figure: string, n: number) => `${figure} (${figureTexts.n} ${formatCount(n)})`,
   box: (code: number, label: string) => `${code} ${label}`,
   missing: (blank: number, unreadable: number, notOnForm: number) =>
     [
@@ -95,5 +96,5 @@ export const resultsTexts = {
     `${question} ${formatCount(n)} svar: ${listWords(boxes, 'och')}. Utanför stapeln: ${missing}.`,
   distributionBox: (code: number, label: string, count: number) => `${code} ${label} ${formatCount(count)}`,
   table: (form: string, year: number, scale: string) =>
-    `${form} ${year}. Antal svar per svarsalternativ, skalan ${scale.toLowerCase()}.`,
+    `${form} ${year}. Antal svar per svarsalternativ, skalan ${scale.toLowerCase()}. Under andelar och medelvärden står intervallet (95 %).`,
 } as const

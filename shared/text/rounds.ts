@@ -11,7 +11,8 @@ export const roundTexts = {
   none: 'Det finns ingen mätomgång ännu',
   noneExplained: 'Lägg upp årets mätomgång, så kan svar registreras och importeras.',
   createFirst: 'Lägg upp en mätomgång',
-  toEntry: 'Till Registrera',
+  showBegun: 'Visa påbörjade',
+  toRounds: 'Till mätomgångarna',
   closed: (year: number) =>
     `Mätomgång ${year} är stängd, så siffrorna ligger fast. Den kan öppnas igen under Inställningar om något ska rättas.`,
 } as const

@@ -27,19 +27,18 @@ export const secondEntryTexts = {
     all: 'Alla enkäter',
     allExplained: 'Klart när varje enkät är inskriven två gånger. Säkrast, och lagom när enkäterna är få.',
     sample: 'Ett slumpmässigt stickprov',
-    sampleExplained: 'Enkäter lottas fram en i taget, tills så få fält kan vara fel som du bestämmer här.',
+    sampleExplained: 'Enkäter lottas fram en i taget, tills andelen fel är under den gräns du väljer.',
     limit: 'Hur stor andel av fälten får vara fel?',
     limitChoice: limitPercent,
     stops: (limit: number) =>
       `Stickprovet räcker när högst ${limitPercent(limit)} av fälten kan vara fel, enligt övre gränsen i ett 95-procentigt intervall (Wilson).`,
     takes: (fewest: number, fieldsPerPaper: number) =>
       `Det tar minst ${papers(fewest)} med ${fields(fieldsPerPaper)} vardera, och fler om något fel hittas.`,
-    takesAll: (fewest: number, there: number) =>
-      `Här finns ${formatCount(there)}, så än så länge behövs alla: ${fewest} är fler.`,
+    takesAll: (there: number) => `Här finns ${papers(there)}, så ${there === 1 ? 'den' : 'alla'} behövs än så länge.`,
     save: 'Spara valet',
     savedNone: (form: string, year: number) => `${form} ${year} skrivs inte in en gång till.`,
     kept: (checked: number) =>
-      `${papers(checked)} är redan ${checked === 1 ? 'inskriven' : 'inskrivna'} två gånger. Det finns kvar vad du än väljer.`,
+      `${papers(checked)} är redan ${checked === 1 ? 'inskriven' : 'inskrivna'} två gånger. ${checked === 1 ? 'Den' : 'De'} finns kvar vad du än väljer.`,
   },
   empty: {
     title: (form: string, year: number) => `Inga inskrivna enkäter ännu för ${form} ${year}`,
@@ -53,10 +52,12 @@ export const secondEntryTexts = {
     agreement: 'Överensstämmelse',
     nearlyAll: 'över 99,9 %',
     ofFields: (count: number, of: number) => `${formatCount(count)} av ${fields(of)}`,
+    atMost: (count: number, of: number) => `högst ${formatCount(count)} av ${fields(of)}`,
+    undecided: 'tills skillnaderna är avgjorda',
     differing: 'Fält som skiljer sig',
     unresolved: 'Skillnader kvar att avgöra',
     errors: 'Fel i första inskrivningen',
-    bound: (bound: number) => `högst ${upperPercent(bound)} av alla fält (övre gräns, 95 %, Wilson)`,
+    bound: (bound: number) => `högst ${upperPercent(bound)} av alla fält (övre gräns, 95 %)`,
     nothingYet: 'ännu inget att jämföra',
   },
   rule: {
@@ -115,7 +116,7 @@ export const secondEntryTexts = {
     sample: (checked: number, of: number) => `Stickprovet räcker: ${formatCount(checked)} av ${papers(of)}`,
     allExplained: 'Inget är kvar att skriva in. Kommer fler enkäter in dyker de upp här.',
     sampleExplained: (limit: number) =>
-      `Högst ${limitPercent(limit)} av fälten kan vara fel, enligt övre gränsen i ett 95-procentigt intervall (Wilson).`,
+      `Högst ${limitPercent(limit)} av fälten kan vara fel, enligt övre gränsen i ett 95-procentigt intervall.`,
     unresolved: 'De skillnader som är kvar ska ändå avgöras.',
   },
   closed: (year: number) =>

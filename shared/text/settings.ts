@@ -4,6 +4,8 @@ export const settingsParts = {
   insatser: 'Insatser',
   asked: 'Tillfrågade och tackat nej',
   paper: 'Papper och arbetsbok',
+  targets: 'Målnivåer och jämförelser',
+  register: 'Registerindikatorer',
   forbund: 'Förbundet',
 } as const
 

@@ -56,6 +56,11 @@ export const trendTexts = {
   notAsked: 'Frågan ställdes inte.',
 } as const
 
+/** A figure with the ends of its 95 % interval, and whether it has changed. */
+function csvFigureColumns(name: string, unit: string): readonly string[] {
+  return [`${name}${unit}`, `${name}, lägst${unit}`, `${name}, högst${unit}`, `${name}, förändring`]
+}
+
 /** The columns of the trend file, in order. */
 export const trendCsvColumns = [
   'Tema (arbetsnamn)',
@@ -65,12 +70,12 @@ export const trendCsvColumns = [
   'Fråga',
   commonTexts.round,
   figureTexts.n,
-  'Medelvärde',
-  'Andel 4–6 (%)',
+  ...csvFigureColumns('Medelvärde', ''),
+  ...csvFigureColumns('Andel 4–6', ' (%)'),
   'Svarsalternativ 4–6',
-  'Andel 5–6 (%)',
+  ...csvFigureColumns('Andel 5–6', ' (%)'),
   'Svarsalternativ 5–6',
-  'Andel Ja (%)',
+  ...csvFigureColumns('Andel Ja', ' (%)'),
   'Anmärkning',
 ] as const
 

@@ -34,7 +34,25 @@ export const trendsTexts = {
   moreLines: (lines: number) => `Diagrammet visar de ${lines} första formulären. Alla finns i tabellen.`,
   oneYear: 'Svar finns bara för ett år. En trend behöver minst två.',
   few: 'Ofylld punkt: färre än 10 svar.',
-  chance: 'Små skillnader mellan åren kan bero på slumpen, särskilt när n är litet.',
+  chance:
+    'Ökning och minskning sägs bara om skillnader som är större än slumpen brukar ge. Ändå blir det så av en slump i ungefär en jämförelse av tjugo.',
+  band: 'Bandet visar var värdet kan antas ligga, med 95 procents säkerhet.',
+  bandOfAsked: 'Bandet visar var värdet för alla tillfrågade kan antas ligga, med 95 procents säkerhet.',
+  certaintyPresumes:
+    'Detta gäller om de som inte har svarat tycker ungefär som de andra. Förändringar bedöms strängare än banden: personerna är inte desamma från år till år.',
+  target: (level: string) => `Mål ${level}`,
+  targets: (steps: readonly { readonly level: string; readonly from: number; readonly to: number }[]) =>
+    `Streckad linje: målnivå ${steps.map(({ level, from, to }) => `${level} ${from === to ? from : `${from}–${to}`}`).join(', ')}.`,
+  standing: (word: string, level: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)} ${level}.`,
+  latest: 'Senaste värdet',
+  chooseBand: 'Välj vilken linje som visar sitt band.',
+  figureOfYear: (year: number, figure: string) => `${year}: ${figure}`,
+  certainty: 'Hur säkra är värdena?',
+  intervalColumn: 'Intervall (95\u00A0%)',
+  changeColumn: 'Förändring',
+  firstValue: 'första värdet',
+  /** The same words with places where they may be divided, for narrow columns. */
+  dividable: (words: string) => words.replace('slumpvariation', 'slump\u00ADvariation'),
   breakIn: (form: string, year: number, sentence: string) => `${form} ${year}. ${sentence}`,
   wordings: 'Så ställs frågan',
   formAndNumber: (form: string, number: number) => `${form}, fråga ${number}`,

@@ -95,11 +95,17 @@ test('a saved form is opened by its number and corrected, and the correction kee
   await page.keyboard.press('Control+A')
   await page.keyboard.type('1')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Du rättar löpnummer 1')).toBeVisible()
+  await expect(page.getByText('Du rättar löpnummer 1, Deltagare – pågående.')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Formuläret hör till' })).toHaveValue('Coachingteam')
+  // The one for the papers to come would be taken for this one's.
+  const chosen = page.getByRole('combobox', { name: 'Insats', exact: true })
+  await expect(chosen).toHaveCount(0)
+  await expect(page.getByRole('complementary')).toContainText('Returklar')
   await shot(page, 'entry-correcting')
   for (const key of ['ArrowDown', '2', 'Enter']) await page.keyboard.press(key)
   await expect(page.getByText('Löpnummer 1 är rättat.')).toBeVisible()
+  await expect(chosen).toHaveValue('Coachingteam')
+  await expect(page.getByRole('complementary')).toContainText('Returspara')
   await app.close()
   const db = new BetterSqlite3(file, { readonly: true })
   expect(db.prepare('SELECT item_key, old_code, new_code FROM correction').raw().all()).toEqual([[`${form}.1`, 6, 2]])
@@ -146,3 +152,29 @@ function storedAnswers(file: string): unknown[] {
   db.close()
   return answers
 }
+
+test('an answer that could not be stored is said, and the keys typed on unseeing answer nothing in its place', async ({
+  app,
+  page,
+  home,
+}) => {
+  const file = await prepareEntry(app, page, home, form)
+  for (const key of ['1', '1']) await page.keyboard.press(key)
+  await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
+  const db = new BetterSqlite3(file)
+  db.exec("CREATE TRIGGER broken BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'a disk that is full'); END")
+  await page.keyboard.press('2')
+  await expect(page.getByRole('alert')).toBeVisible()
+  db.exec('DROP TRIGGER broken')
+  db.close()
+  for (const key of ['3', '4', '1', '5']) await page.keyboard.press(key)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
+  expect(storedAnswers(file)).toEqual([1, 1])
+  // The hand has rested: the question is answered as usual.
+  await page.waitForTimeout(1_200)
+  await page.keyboard.press('2')
+  await expect(page.locator(`[data-item="${form}.3"]`)).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(storedAnswers(file)).toEqual([1, 1, 2])
+})

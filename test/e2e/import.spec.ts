@@ -103,7 +103,7 @@ test('what has changed in the file is chosen from, and undoing names what was ed
   })
   await choose(app, page, changed)
   await expect(page.getByRole('heading', { name: '2 svar är andra i filen' })).toBeVisible()
-  await expect(page.getByText('Välj vad som ska gälla för 2 svar som är andra i filen än här.')).toBeVisible()
+  await expect(page.getByText('Välj vad som ska gälla för 2 svar som skiljer sig mellan filen och programmet.')).toBeVisible()
   await look(page, 'conflicts', page.getByRole('heading', { name: 'Svar som finns redan' }))
   await page.getByLabel('Vad som ska gälla för löpnummer 2').selectOption('Det som står i filen')
   await page.getByLabel('Vad som ska gälla för löpnummer 3').selectOption('Det som finns här')

@@ -109,6 +109,8 @@ test('a form is typed twice and its differences resolved from set-up to sum, wit
     await expect(page.getByRole('complementary')).toContainText('75,0 %6 av 8 fält')
     await pressAll(page, ['Enter', '2', '4', 'd', '6', 'Enter'])
     await expect(page.getByText('Alla 3 enkäter är inskrivna två gånger')).toBeVisible()
+    const perhaps = 'Fel i första inskrivningenhögst 3 av 12 fälttills skillnaderna är avgjorda'
+    await expect(page.getByRole('complementary')).toContainText(perhaps)
     await shot(page, 'second-entry-enough')
     expect(await complaintsOf(page)).toEqual([])
   })
@@ -236,7 +238,9 @@ test('Ctrl+Z goes back step by step, to the difference, to the paper and to the 
   await expect(page.getByText('Ta fram enkäten med löpnummer 2')).toBeVisible()
   await page.keyboard.press('Control+Y')
   await expect(page.locator('[data-item="styrelse.1"]')).toBeFocused()
+  await expect(page.getByText('Gjort om: ')).toBeVisible()
   await pressAll(page, ['Escape', 'Enter', '2', '4', 'ArrowUp', '5'])
+  await expect(page.getByText('Gjort om: ')).toHaveCount(0)
   await expect(page.locator('[data-item="styrelse.2"]')).toBeFocused()
   await page.keyboard.press('Control+Z')
   await expect(page.locator('[data-item="styrelse.1"]')).toBeFocused()

@@ -56,6 +56,8 @@ export async function prepareEntry(app: ElectronApplication, page: Page, home: s
     JSON.stringify({ form, insatsId: insats.id }),
   ] as const)
   await openPage(page, 'entry', 'Registrera')
+  // Nothing is typed before there is a sheet to type in, as nobody would.
+  await expect(page.locator('[data-item="kon"]')).toBeFocused()
   return file
 }
 

@@ -3,12 +3,15 @@
  * Everything that belongs to one response hangs on it, so that what is undone or removed takes all of it along.
  */
 export const entryAndImport = `
--- The number that was given to a paper, which keeps it while the saving of its response is undone.
+-- The number that was given to a paper, which keeps it while its response is undone, even away: it may come back.
 CREATE TABLE given_number (
-  response_id INTEGER PRIMARY KEY REFERENCES response (id) ON DELETE CASCADE,
+  response_id INTEGER PRIMARY KEY,
   running_number INTEGER NOT NULL
 ) STRICT;
 INSERT INTO given_number SELECT id, running_number FROM response WHERE running_number IS NOT NULL AND source = 'paper';
+
+-- Which ids insatser have had, also those that are gone.
+CREATE INDEX log_insats ON log (details ->> 'insats') WHERE action = 'insats-created';
 
 -- As before, but no id is ever given twice: what was removed can come back.
 CREATE TABLE kept_correction (

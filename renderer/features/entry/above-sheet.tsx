@@ -11,12 +11,13 @@ import type { Finished } from './use-entry'
 interface AboveSheetProps {
   readonly open: OpenForm | null
   readonly finished: Finished | null
+  readonly formTitle: string
   readonly insatser: readonly Insats[]
   readonly onMove: (insatsId: InsatsId | null) => void
 }
 
 /** What was just finished, or which stored form is on the sheet, with the way to another insats for it. */
-export function AboveSheet({ open, finished, insatser, onMove }: AboveSheetProps) {
+export function AboveSheet({ open, finished, formTitle, insatser, onMove }: AboveSheetProps) {
   const isStored = open !== null && (open.runningNumber !== null || open.resumedWith !== null)
   return (
     <>
@@ -32,7 +33,7 @@ export function AboveSheet({ open, finished, insatser, onMove }: AboveSheetProps
         )}
         {open?.runningNumber != null && (
           <Message kind="information">
-            <strong>{entryTexts.correcting(open.runningNumber)}.</strong> {entryTexts.correctingExplained}
+            <strong>{entryTexts.correcting(open.runningNumber, formTitle)}.</strong> {entryTexts.correctingExplained}
           </Message>
         )}
       </div>

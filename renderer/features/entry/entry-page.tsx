@@ -1,10 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseId } from '../../../shared/model/id'
 import type { Round } from '../../../shared/model/round'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
 import { entryTexts } from '../../../shared/text/entry'
+import { roundTexts } from '../../../shared/text/rounds'
 import { useOutdate } from '../../api/hooks'
 import { usePageCommands } from '../../commands/command-provider'
 import { LabelledControl } from '../../ui/labelled-control'
@@ -49,7 +50,7 @@ function ClosedRound({ year }: { readonly year: number }) {
   const { goTo } = useNavigation()
   const toRounds = (
     <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
-      {entryTexts.toRounds}
+      {roundTexts.toRounds}
     </Button>
   )
   return (
@@ -68,6 +69,8 @@ interface OpenRoundProps {
 function OpenRound({ round, version, isSecond }: OpenRoundProps) {
   const { insatser } = useWorkspace()
   const { form, insatsId, choose } = useEntryPlace(version.definition, insatser)
+  /** The form on the sheet may belong to another insats than the next one will: only its own is shown then. */
+  const [ownInsats, setOwnInsats] = useState(false)
   const outdate = useOutdate()
   // What has been typed for the place before is counted first: a form begun there is listed, and gone on with on the way back.
   const choosePlace = useCallback(
@@ -83,7 +86,7 @@ function OpenRound({ round, version, isSecond }: OpenRoundProps) {
       <div className={classes.choice}>
         <EntryChoice
           forms={version.definition.forms}
-          insatser={isSecond ? null : insatser}
+          insatser={isSecond || ownInsats ? null : insatser}
           form={form}
           insatsId={insatsId}
           onChoose={choosePlace}
@@ -104,7 +107,13 @@ function OpenRound({ round, version, isSecond }: OpenRoundProps) {
       {isSecond ? (
         <SecondEntryView key={form.key} round={round} version={version} form={form} insatser={insatser} />
       ) : (
-        <FirstEntry round={round} version={version} place={{ form, insatsId, choose: choosePlace }} insatser={insatser} />
+        <FirstEntry
+          round={round}
+          version={version}
+          place={{ form, insatsId, choose: choosePlace }}
+          insatser={insatser}
+          onOwnInsats={setOwnInsats}
+        />
       )}
     </div>
   )

@@ -72,7 +72,7 @@ const Row = memo(({ item, words: { number, text, labels }, answer, current, hint
       data-answered={answer !== undefined || undefined}
     >
       <span className={classes.number}>{number}</span>
-      <span className={classes.text}>{text}</span>
+      <span className={classes.text}>{breakable(text)}</span>
       <span className={classes.boxes}>
         {item.codes.map((code, index) => (
           // biome-ignore lint/a11y/useSemanticElements: an input would take the arrow keys, which go between questions here
@@ -109,9 +109,9 @@ function Ready({ text, current }: { readonly text: string | null; readonly curre
   )
 }
 
-/** A long label may break after its slashes. */
-function breakable(label: string): string {
-  return label.replaceAll('/', '/\u200b')
+/** A long word may break after its slashes. */
+function breakable(words: string): string {
+  return words.replaceAll('/', '/\u200b')
 }
 
 /** Gives the element whose turn it is the focus and the middle of the window. */

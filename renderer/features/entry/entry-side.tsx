@@ -12,6 +12,11 @@ import { useNotices } from '../../ui/notice'
 import classes from './entry-side.module.css'
 
 interface EntrySideProps {
+  /** Which form is on the sheet, and the insats it belongs to. */
+  readonly formTitle: string
+  readonly insats: string
+  /** Whether it is saved already. */
+  readonly correcting: boolean
   readonly tally: EntryTally
   readonly insatser: readonly Insats[]
   /** How many items the form has, kön included. */
@@ -25,12 +30,18 @@ interface EntrySideProps {
 }
 
 /** Beside the sheet: how far the typing has come, what was begun and not saved, and the keys. */
-export const EntrySide = memo(({ tally, insatser, items, hasOpenFields, openId, onContinue, onDiscarded }: EntrySideProps) => {
+export const EntrySide = memo((props: EntrySideProps) => {
+  const { formTitle, insats, correcting, tally, insatser, items, hasOpenFields, openId, onContinue, onDiscarded } = props
   const drafts = tally.drafts.filter(({ id }) => id !== openId)
   const saved = tally.asked === null ? String(tally.saved) : entryTexts.ofAsked(tally.saved, tally.asked)
   return (
     <aside className={classes.side} aria-label={entryTexts.tally}>
       <dl className={classes.figures}>
+        <div className={classes.place}>
+          <dt>{entryTexts.onSheet(correcting)}</dt>
+          <dd>{formTitle}</dd>
+          {insatser.length > 0 && <dd>{insats}</dd>}
+        </div>
         <Figure term={entryTexts.savedToday} value={String(tally.savedToday)} />
         <Figure term={entryTexts.savedOf} value={saved} />
         <Figure
@@ -56,7 +67,7 @@ export const EntrySide = memo(({ tally, insatser, items, hasOpenFields, openId, 
       <section>
         <h2 className={classes.heading}>{entryTexts.keys}</h2>
         <dl className={classes.keys}>
-          {entryKeys(hasOpenFields).map(({ keys, text }) => (
+          {entryKeys(hasOpenFields, correcting).map(({ keys, text }) => (
             <div key={keys}>
               <dt>
                 <Kbd>{keys}</Kbd>
@@ -117,7 +128,7 @@ function Draft({ draft, insatser, items, onContinue, onDiscarded }: DraftProps) 
         onConfirm={remove}
         running={discard.isPending}
       >
-        {entryTexts.discardExplained(answered)}
+        {entryTexts.discardExplained(insats, answered)}
         <ErrorNotice error={discard.error} />
       </ConfirmAction>
     </div>

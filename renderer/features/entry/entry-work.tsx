@@ -5,6 +5,7 @@ import { openFieldsOf } from '../../../shared/instrument/lookup'
 import type { Insats } from '../../../shared/model/insats'
 import type { Response } from '../../../shared/model/response'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
+import { commonTexts } from '../../../shared/text/common'
 import { entryTexts } from '../../../shared/text/entry'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
@@ -14,6 +15,7 @@ import { AboveSheet } from './above-sheet'
 import classes from './entry-page.module.css'
 import { EntrySheet } from './entry-sheet'
 import { EntrySide } from './entry-side'
+import { useNoticeUntilTyping, useOwnInsats } from './entry-work-watch'
 import { OpenFields } from './open-fields'
 import type { EntryTarget } from './open-form'
 import { OpenSaved } from './open-saved'
@@ -31,17 +33,23 @@ interface EntryWorkProps {
   readonly onElsewhere: (response: Response) => void
   /** What follows when a form that was opened from another page is done with; null where the next one begins. */
   readonly onLeft: (() => void) | null
+  /** Tells whether the form on the sheet has an insats of its own, beside the one that is chosen for the papers to come. */
+  readonly onOwnInsats?: (own: boolean) => void
 }
 
 /** The sheet being typed, with what was just finished above it and the tally beside it. */
-export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft }: EntryWorkProps) {
+export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft, onOwnInsats }: EntryWorkProps) {
   const entry = useEntry(target, first, onLeft)
   const [opening, setOpening] = useState(false)
   const { press, openResponse } = entry
   const openFields = openFieldsOf(target.form)
   useEntryKeys(press, entry.open !== null && !opening)
   useEntrySteps(target, entry.sheet, onElsewhere)
+  useNoticeUntilTyping(entry.open, entry.finished)
+  useOwnInsats(target, entry.open, onOwnInsats)
   useSheetCommands(openFields.length > 0 && entry.open !== null, setOpening)
+  const insatsId = entry.open ? entry.open.insatsId : target.insatsId
+  const correcting = entry.open?.runningNumber != null
   const leaveOpening = () => {
     setOpening(false)
     focusTurn()
@@ -57,7 +65,17 @@ export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft 
   return (
     <div className={classes.work}>
       <div className={classes.main}>
-        <AboveSheet open={entry.open} finished={entry.finished} insatser={insatser} onMove={entry.move} />
+        <AboveSheet
+          open={entry.open}
+          finished={entry.finished}
+          formTitle={target.form.title}
+          insatser={insatser}
+          onMove={(moved) => {
+            entry.move(moved)
+            // After the list of insatser has closed.
+            requestAnimationFrame(focusTurn)
+          }}
+        />
         <ErrorNotice error={entry.error} />
         {opening && <OpenSaved target={target} onOpen={openStored} onLeave={leaveOpening} />}
         {entry.open ? (
@@ -70,6 +88,9 @@ export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft 
         )}
       </div>
       <EntrySide
+        formTitle={target.form.title}
+        insats={insatser.find(({ id }) => id === insatsId)?.name ?? commonTexts.withoutInsats}
+        correcting={correcting}
         tally={tally}
         insatser={insatser}
         items={target.form.questions.length + 1}

@@ -15,10 +15,12 @@ interface FirstEntryProps {
   readonly version: InstrumentVersion
   readonly place: ChosenPlace
   readonly insatser: readonly Insats[]
+  /** Tells whether the form on the sheet has an insats of its own. */
+  readonly onOwnInsats: (own: boolean) => void
 }
 
 /** Typing forms of the chosen place for the first time. */
-export function FirstEntry({ round, version, place, insatser }: FirstEntryProps) {
+export function FirstEntry({ round, version, place, insatser, onOwnInsats }: FirstEntryProps) {
   const { form, insatsId, choose } = place
   const { goTo } = useNavigation()
   /** A draft that was asked for where another form or insats is chosen: the sheet there begins with it. */
@@ -49,6 +51,7 @@ export function FirstEntry({ round, version, place, insatser }: FirstEntryProps)
             first={here.find(({ id }) => id === wanted) ?? here[0] ?? null}
             onElsewhere={openElsewhere}
             onLeft={null}
+            onOwnInsats={onOwnInsats}
           />
         )
       }}

@@ -18,7 +18,7 @@ export type Finished = { readonly kind: 'saved' | 'corrected'; readonly runningN
  */
 export function useEntry(target: EntryTarget, first: Response | null, onLeft: (() => void) | null) {
   const outdate = useOutdate()
-  const { inTurn, error } = useKeyQueue()
+  const { inTurn, evenAfterFailure, error } = useKeyQueue()
   const [open, setOpen] = useState<OpenForm | null>(() => openForm(target, first))
   const [finished, setFinished] = useState<Finished | null>(null)
   const latest = useRef(open)
@@ -97,13 +97,13 @@ export function useEntry(target: EntryTarget, first: Response | null, onLeft: ((
     ),
     writeText: useCallback(
       (responseId: ResponseId, field: string, content: string) =>
-        inTurn(async () => {
+        evenAfterFailure(async () => {
           await call('writeOpenText', { responseId, field, content })
           unsaid.current = true
           const now = latest.current
           if (now?.responseId === responseId) show({ ...now, openTexts: { ...now.openTexts, [field]: content } })
         }),
-      [inTurn, show],
+      [evenAfterFailure, show],
     ),
     move: useCallback(
       (insatsId: InsatsId | null) =>

@@ -43,10 +43,13 @@ export function BatchList({ batches, round, instrument, onUndo }: BatchListProps
     {
       key: 'undo',
       header: <span className="visually-hidden">{batchTexts.actions}</span>,
-      cell: (batch) => {
-        if (batch.undoneAt !== null) return batchTexts.undoneAt(formatMoment(batch.undoneAt))
-        return round.state === 'open' ? <UndoBatch batch={batch} form={findForm(instrument, batch.form)} onUndo={onUndo} /> : null
-      },
+      cell: (batch) => (
+        <div className={classes.rowActions}>
+          {batch.undoneAt !== null
+            ? batchTexts.undoneAt(formatMoment(batch.undoneAt))
+            : round.state === 'open' && <UndoBatch batch={batch} form={findForm(instrument, batch.form)} onUndo={onUndo} />}
+        </div>
+      ),
     },
   ]
   return (

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { columnLetters } from '../../../shared/importing/address'
+import { normalise } from '../../../shared/importing/normalise'
 import type { ColumnRole, ColumnUnderstanding } from '../../../shared/importing/plan'
 import type { Form } from '../../../shared/instrument/definition'
 import { columnTexts } from '../../../shared/text/import'
@@ -40,6 +41,7 @@ export function ColumnTable({ caption, columns, form, decided, onDecide }: Colum
       cell: (column) => (
         <div className={classes.role}>
           <RoleSelect understood={column} decided={decided[column.column] ?? null} options={options} onDecide={onDecide} />
+          <Wording role={roleShown(column, decided[column.column] ?? null)} header={column.header} form={form} />
           <Certainty understood={column} decided={decided[column.column] ?? null} onDecide={onDecide} />
         </div>
       ),
@@ -53,19 +55,26 @@ interface DecisionProps extends Pick<ColumnTableProps, 'onDecide'> {
   readonly decided: ColumnRole | null
 }
 
+/** The whole wording of the question, which the box cuts off, unless the header says it already. */
+function Wording({ role, header, form }: { readonly role: ColumnRole | null; readonly header: string; readonly form: Form }) {
+  if (role?.kind !== 'question') return null
+  const text = form.questions.find(({ key }) => key === role.question)?.text ?? ''
+  return normalise(header).includes(normalise(text)) ? null : <span className={classes.wording}>{text}</span>
+}
+
 interface RoleSelectProps extends DecisionProps {
   readonly options: ReturnType<typeof roleOptions>
 }
 
 /** What the column is. Where nothing could be suggested it stands open until the user has chosen. */
 function RoleSelect({ understood, decided, options, onDecide }: RoleSelectProps) {
-  const { column, header, role } = understood
-  const open = decided === null && isOpen(understood)
+  const { column, header } = understood
+  const shown = roleShown(understood, decided)
   return (
     <NativeSelect
       aria-label={columnTexts.roleLabel(columnLetters(column), header)}
-      data={open ? [{ value: '', label: columnTexts.choose }, ...options] : options}
-      value={open ? '' : optionOf(decided ?? role)}
+      data={shown ? options : [{ value: '', label: columnTexts.choose }, ...options]}
+      value={shown ? optionOf(shown) : ''}
       onChange={(event) => onDecide(column, roleOf(event.currentTarget.value))}
     />
   )
@@ -91,6 +100,11 @@ function Certainty({ understood, decided, onDecide }: DecisionProps) {
       />
     </div>
   )
+}
+
+/** Null where nothing could be suggested and the user has not chosen. */
+function roleShown(understood: ColumnUnderstanding, decided: ColumnRole | null): ColumnRole | null {
+  return decided ?? (isOpen(understood) ? null : understood.role)
 }
 
 function isOpen(understood: ColumnUnderstanding): boolean {

@@ -1,5 +1,7 @@
 import { Accordion, Button } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
+import { columnLetters } from '../../../shared/importing/address'
+import { isOwnHeader } from '../../../shared/importing/failed-rows'
 import type { ColumnRole, ColumnUnderstanding, ImportObstacle, SheetUnderstanding } from '../../../shared/importing/plan'
 import type { Form } from '../../../shared/instrument/definition'
 import { columnsFound, columnTexts } from '../../../shared/text/import'
@@ -118,11 +120,16 @@ function isAboutColumns({ kind }: ImportObstacle): boolean {
 }
 
 function summaryOf(columns: readonly ColumnUnderstanding[], draft: ImportDraft, form: Form): string {
+  const open = new Set(undecidedColumns(draft, { columns }).map(({ column }) => column))
   const roles = columns.map(({ column, role }) => draft.roles[column] ?? role)
+  const unused = columns.filter(({ column, header, samples }, at) => {
+    return roles[at]?.kind === 'ignored' && samples.length > 0 && !open.has(column) && !isOwnHeader(header)
+  })
   const questions = new Set(roles.flatMap((role) => (role.kind === 'question' ? [role.question] : [])))
   return columnsFound(
     questions.size,
     form.questions.length,
     roles.map(({ kind }) => kind),
+    unused.map(({ column, header }) => header || columnTexts.withoutHeader(columnLetters(column))),
   )
 }

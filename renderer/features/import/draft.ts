@@ -118,7 +118,10 @@ export function withOutsideScale(draft: ImportDraft, columns: readonly number[],
 }
 
 /** The uncertain columns that the user has not decided about yet. */
-export function undecidedColumns(draft: ImportDraft, understanding: SheetUnderstanding): readonly ColumnUnderstanding[] {
+export function undecidedColumns(
+  draft: ImportDraft,
+  understanding: Pick<SheetUnderstanding, 'columns'>,
+): readonly ColumnUnderstanding[] {
   return understanding.columns.filter(({ column, certainty }) => certainty === 'uncertain' && !draft.roles[column])
 }
 

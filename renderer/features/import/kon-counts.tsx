@@ -28,9 +28,11 @@ export function hasKon({ kon, rows }: ImportSummary): boolean {
   return kon[konWithoutQuestion] < rows
 }
 
-/** How many of each kön the file has. */
+/** How many of each kön the file has; that the form did not ask stands there only where it is so of some. */
 export function KonCounts({ counts, instrument }: KonCountsProps) {
-  const answers = findScale(instrument, konScale).codes.filter(({ code }) => code !== konWithoutQuestion)
+  const answers = findScale(instrument, konScale).codes.filter(
+    ({ code }) => code !== konWithoutQuestion || counts[konWithoutQuestion] > 0,
+  )
   const rows: readonly KonRow[] = [
     ...answers.map(({ code, label }) => ({ label, count: counts[code as KonCategory] })),
     { label: previewTexts.konMissing, count: counts.missing },

@@ -15,7 +15,7 @@ import { Obstacles } from './obstacles'
 import { ProblemColumnsTable } from './problem-columns-table'
 import { ProblemTable } from './problem-table'
 import { QuestionCounts } from './question-counts'
-import { RepeatSection } from './repeat-section'
+import { RepeatSection, UnmarkedNote } from './repeat-section'
 import type { OpenImport } from './use-import'
 
 interface PreviewStepProps {
@@ -42,6 +42,7 @@ export function PreviewStep({ open, form, round, instrument }: PreviewStepProps)
                   {previewTexts.into(form.title, round.year)}
                 </p>
               )}
+              <UnmarkedNote responses={preview.unmarked} />
               {repeat && <RepeatSection repeat={repeat} draft={draft} onUpdate={update} round={round} />}
               {repeat?.standing === 'again' && (
                 <ConflictTable

@@ -28,7 +28,6 @@ export function ProblemColumnsTable({ preview, draft, understanding, onUpdate, f
   const plan = planOf(draft, understanding)
   const rows = plan ? problemColumns(preview.problems, plan.valueAnswers) : []
   if (!plan || rows.length === 0) return null
-  const open = preview.obstacles.flatMap((obstacle) => (obstacle.kind === 'outside-scale-undecided' ? obstacle.columns : []))
   const decide = (columns: readonly ProblemColumn[], means: MissingStatus) =>
     onUpdate(
       withOutsideScale(
@@ -55,7 +54,6 @@ export function ProblemColumnsTable({ preview, draft, understanding, onUpdate, f
           <Meaning
             row={row}
             means={means}
-            isOpen={open.includes(row.column)}
             others={means === undefined ? 0 : others.length}
             onDecide={(chosen) => decide([row], chosen)}
             onDecideOthers={(chosen) => decide(others, chosen)}
@@ -74,16 +72,14 @@ export function ProblemColumnsTable({ preview, draft, understanding, onUpdate, f
 interface MeaningProps {
   readonly row: ProblemColumn
   readonly means: MissingStatus | undefined
-  /** Whether there are cells that nothing is said of, one by one or all at once. */
-  readonly isOpen: boolean
   /** How many other columns mean something else. */
   readonly others: number
   readonly onDecide: (means: MissingStatus) => void
   readonly onDecideOthers: (means: MissingStatus) => void
 }
 
-function Meaning({ row: { column, values }, means, isOpen, others, onDecide, onDecideOthers }: MeaningProps) {
-  const unsaid = { value: '', label: isOpen ? outsideScaleTexts.choose : outsideScaleTexts.cellByCell }
+function Meaning({ row: { column, values }, means, others, onDecide, onDecideOthers }: MeaningProps) {
+  const unsaid = { value: '', label: outsideScaleTexts.choose }
   const options = meanings.map((status) => ({ value: status, label: missingTexts[status] }))
   return (
     <div className={classes.becomes}>

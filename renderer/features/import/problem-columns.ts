@@ -36,6 +36,17 @@ export function cellAnswer(
   return isByColumn(problem, valueAnswers) ? (outsideScale[problem.column] ?? null) : problem.becomes
 }
 
+/**
+ * The cells to decide about one by one: those that count as something already. What waits for its column is asked about there
+ * first, and only then among the cells.
+ */
+export function problemCells(
+  problems: readonly ImportProblem[],
+  plan: Pick<ImportPlan, 'valueAnswers' | 'outsideScale' | 'resolutions'>,
+): readonly ImportProblem[] {
+  return problems.filter((problem) => cellAnswer(problem, plan) !== null)
+}
+
 /** A number outside the scale, unless it has a meaning of its own in its column. */
 function isByColumn({ kind, column, value }: ImportProblem, valueAnswers: ImportPlan['valueAnswers']): boolean {
   return kind === 'outside-scale' && !Object.hasOwn(valueAnswers[column] ?? {}, value)

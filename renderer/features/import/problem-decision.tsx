@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { memo } from 'react'
 import type { Answer } from '../../../shared/model/answer'
-import { outsideScaleTexts, problemTexts } from '../../../shared/text/import'
+import { problemTexts } from '../../../shared/text/import'
 import { type AnswerOptions, answerOf } from './answer-option'
 import classes from './problem-table.module.css'
 
@@ -9,16 +9,13 @@ interface ProblemDecisionProps {
   readonly cell: string
   readonly value: string
   readonly options: AnswerOptions
-  /** Null where it must be chosen before the import can be made. */
-  readonly answer: Answer | null
+  readonly answer: Answer
   /** How many more cells there are with the same content that count as something else; 0 where that is not offered. */
   readonly others: number
   readonly onDecide: (cell: string, answer: Answer) => void
   /** Decides all cells with the same content. */
   readonly onDecideAlike: (cell: string, answer: Answer) => void
 }
-
-const unsaid = { value: '', label: outsideScaleTexts.choose }
 
 /** What a cell counts as. Remembered: there can be hundreds, of which a choice concerns one. */
 export const ProblemDecision = memo(function ProblemDecision(props: ProblemDecisionProps) {
@@ -27,11 +24,11 @@ export const ProblemDecision = memo(function ProblemDecision(props: ProblemDecis
     <div className={classes.becomes}>
       <NativeSelect
         aria-label={problemTexts.becomesLabel(cell)}
-        data={answer === null ? [unsaid, ...options] : options}
-        value={answer === null ? unsaid.value : String(answer)}
+        data={options}
+        value={String(answer)}
         onChange={(event) => onDecide(cell, answerOf(event.currentTarget.value))}
       />
-      {answer !== null && others > 0 && (
+      {others > 0 && (
         <Button
           variant="subtle"
           size="compact-md"

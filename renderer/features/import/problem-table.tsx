@@ -28,18 +28,21 @@ function rankOf({ kind }: ImportProblem): number {
 /** More than these are shown on demand, so that what comes after can be reached. */
 const shownAtFirst = 20
 
-/** Every cell that is no answer to its question: where it is, what stands there, and what it counts as. */
+/**
+ * Every cell that is no answer to its question: where it is, what stands there, and what it counts as. Numbers outside the scale
+ * come once it is said what they mean in their column.
+ */
 export function ProblemTable({ problems, draft, understanding, onUpdate, form, instrument }: ProblemTableProps) {
   const place = useRef<HTMLDivElement>(null)
   const [all, setAll] = useState(false)
   const [showing, startShowing] = useTransition()
   const optionsFor = useMemo(() => answerOptions(form, instrument), [form, instrument])
-  const { answerTo, othersLike, decide, decideAlike } = useDecisions(problems, draft, understanding, onUpdate)
+  const { cells, answerTo, othersLike, decide, decideAlike } = useDecisions(problems, draft, understanding, onUpdate)
   // The button that shows all is gone then; one goes on with the first that was hidden.
   useEffect(() => {
     if (all) place.current?.querySelectorAll('select')[shownAtFirst]?.focus()
   }, [all])
-  const inOrder = useMemo(() => [...problems].sort((one, other) => rankOf(one) - rankOf(other)), [problems])
+  const inOrder = useMemo(() => [...cells].sort((one, other) => rankOf(one) - rankOf(other)), [cells])
   const columns: readonly Column<ImportProblem>[] = [
     { key: 'cell', header: problemTexts.cell, kind: 'row-header', cell: ({ cell }) => cell },
     {
@@ -76,17 +79,17 @@ export function ProblemTable({ problems, draft, understanding, onUpdate, form, i
       },
     },
   ]
-  if (problems.length === 0) return null
-  const title = problemTexts.title(problems.length)
+  if (cells.length === 0) return null
+  const title = problemTexts.title(cells.length)
   const shown = all ? inOrder : inOrder.slice(0, shownAtFirst)
   return (
     <div ref={place}>
       <Section level={3} title={title} description={problemTexts.description}>
         <DataTable caption={title} captionHidden columns={columns} rows={shown} rowKey={({ cell }) => cell} />
-        {shown.length < problems.length && (
+        {shown.length < cells.length && (
           <div>
             <Button variant="default" loading={showing} onClick={() => startShowing(() => setAll(true))}>
-              {problemTexts.showAll(problems.length)}
+              {problemTexts.showAll(cells.length)}
             </Button>
           </div>
         )}

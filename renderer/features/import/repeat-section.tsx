@@ -4,6 +4,7 @@ import type { RepeatAnswer } from '../../../shared/importing/plan'
 import type { Round } from '../../../shared/model/round'
 import { formatMoment } from '../../../shared/text/format'
 import { repeatTexts } from '../../../shared/text/import-repeat'
+import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
 import type { ImportDraft } from './draft'
 import classes from './import-page.module.css'
@@ -36,6 +37,11 @@ export function RepeatSection({ repeat, draft, onUpdate, round }: RepeatSectionP
       {chosen === 'again' && missing.length > 0 && <p>{repeatTexts.missing(missing, by)}</p>}
     </Section>
   )
+}
+
+/** Earlier imports that nothing is known of but their responses. */
+export function UnmarkedNote({ responses }: { readonly responses: number }) {
+  return responses > 0 && <Message kind="warning">{repeatTexts.unmarked(responses)}</Message>
 }
 
 interface AnswerProps {

@@ -3,7 +3,7 @@ import type { ImportProblem, SheetUnderstanding } from '../../../shared/importin
 import type { Answer } from '../../../shared/model/answer'
 import { groupBy } from '../../ui/group-by'
 import { type ImportDraft, planOf, withResolutions } from './draft'
-import { cellAnswer } from './problem-columns'
+import { cellAnswer, problemCells } from './problem-columns'
 
 /** What the cells that are no answers count as. The two functions that decide stay the same as long as the table is shown. */
 export function useDecisions(
@@ -12,12 +12,13 @@ export function useDecisions(
   understanding: SheetUnderstanding,
   onUpdate: (draft: ImportDraft) => void,
 ) {
-  const alike = useMemo(() => groupBy(problems, likeness), [problems])
   const plan = useMemo(() => planOf(draft, understanding), [draft, understanding])
-  const answerTo = (problem: ImportProblem): Answer | null => (plan ? cellAnswer(problem, plan) : problem.becomes)
+  const cells = useMemo(() => (plan ? problemCells(problems, plan) : problems), [problems, plan])
+  const alike = useMemo(() => groupBy(cells, likeness), [cells])
+  const answerTo = (problem: ImportProblem): Answer => (plan ? cellAnswer(problem, plan) : null) ?? problem.becomes
   const like = (problem: ImportProblem) => alike.get(likeness(problem)) ?? []
 
-  const decideMany = (cells: readonly string[], answer: Answer) => onUpdate(withResolutions(draft, cells, answer))
+  const decideMany = (chosen: readonly string[], answer: Answer) => onUpdate(withResolutions(draft, chosen, answer))
   const decideAlikeNow = (cell: string, answer: Answer) => {
     const problem = problems.find((candidate) => candidate.cell === cell)
     if (problem)
@@ -31,7 +32,8 @@ export function useDecisions(
     latest.current = { decideMany, decideAlikeNow }
   })
   return {
-    /** Null for a cell that the import waits for. */
+    /** The cells that are decided about one by one. */
+    cells,
     answerTo,
     /** How many cells with the same content count as something else. */
     othersLike: (problem: ImportProblem) => like(problem).filter((other) => answerTo(other) !== answerTo(problem)).length,

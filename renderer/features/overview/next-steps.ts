@@ -6,6 +6,7 @@ import type { FormResponseRates } from '../../../shared/report/response-rates'
 import { listWords } from '../../../shared/text/format'
 import { overviewTexts } from '../../../shared/text/overview'
 import type { PageId } from '../../../shared/text/pages'
+import { roundTexts } from '../../../shared/text/rounds'
 
 /** Something that remains to be done, and the pages where it is done; the first is the most likely. */
 export interface NextStep {
@@ -20,12 +21,14 @@ interface Situation {
   readonly rates: readonly FormResponseRates[]
   readonly insatsCount: number
   readonly secondEntry: readonly SecondEntryWork[]
+  /** How many forms are begun and not saved. */
+  readonly begun: number
   /** The ISO day it is. */
   readonly today: string
 }
 
 /** What remains to be done in a mätomgång, in the order it is best done. */
-export function nextSteps({ round, instrument, rates, insatsCount, secondEntry, today }: Situation): readonly NextStep[] {
+export function nextSteps({ round, instrument, rates, insatsCount, secondEntry, begun, today }: Situation): readonly NextStep[] {
   const { steps } = overviewTexts
   const titles = (which: (rate: FormResponseRates) => boolean) =>
     listWords(
@@ -46,9 +49,13 @@ export function nextSteps({ round, instrument, rates, insatsCount, secondEntry, 
       { text: steps.insatser.action, page: 'settings', part: 'insatser' },
     ]),
     step(open && !answered, 'responses', steps.responses.text(round.year), toResponses),
+    step(open && !answered, 'paper', steps.paper.text, [{ text: steps.paper.action, page: 'settings', part: 'paper' }]),
     step(open && asked !== '', 'asked', steps.asked.text(asked), [{ text: steps.asked.action, ...toAsked }]),
     step(exceeded !== '', 'exceedsAsked', steps.exceedsAsked.text(exceeded), [{ text: steps.exceedsAsked.action, ...toAsked }]),
     open ? secondEntrySteps(instrument, secondEntry) : [],
+    step(open && begun > 0, 'begun', steps.begun.text(begun), [
+      { text: roundTexts.showBegun, page: 'responses', part: 'paborjade' },
+    ]),
     step(open && answered && today <= round.endsOn, 'goOn', steps.goOn.text(round.year, round.endsOn), toResponses),
     step(open && answered && today > round.endsOn, 'close', steps.close.text(round.year, round.endsOn), [
       { text: steps.close.action, page: 'settings', part: 'rounds' },

@@ -5,6 +5,7 @@ import type { ResponseAccounting } from '../../../shared/model/response-accounti
 import type { Round } from '../../../shared/model/round'
 import type { SecondEntryWork } from '../../../shared/model/second-entry'
 import { type FormResponseRates, responseRates } from '../../../shared/report/response-rates'
+import { useCall } from '../../api/hooks'
 import { useWorkspace } from '../../ui/workspace'
 import { type NextStep, nextSteps } from './next-steps'
 
@@ -23,13 +24,28 @@ export function useOverview(
   secondEntry: readonly SecondEntryWork[],
 ): Overview {
   const { insatser } = useWorkspace()
+  const begun = useBegun(round)
   return useMemo(() => {
     const rates = responseRates(table, accounting, instrument.definition, insatser)
     const today = new Date().toLocaleDateString('sv-SE')
     return {
       rates,
       responses: rates.reduce((sum, { total }) => sum + total.rate.answered, 0),
-      steps: nextSteps({ round, instrument: instrument.definition, rates, insatsCount: insatser.length, secondEntry, today }),
+      steps: nextSteps({
+        round,
+        instrument: instrument.definition,
+        rates,
+        insatsCount: insatser.length,
+        secondEntry,
+        begun,
+        today,
+      }),
     }
-  }, [round, instrument, table, accounting, secondEntry, insatser])
+  }, [round, instrument, table, accounting, secondEntry, begun, insatser])
+}
+
+/** How many forms of an open round are begun and not saved; 0 until it is known, since nothing else waits for it. */
+function useBegun({ id, state }: Round): number {
+  const { data } = useCall('listResponses', state === 'open' ? { roundId: id } : null)
+  return data?.filter(({ runningNumber }) => runningNumber === null).length ?? 0
 }

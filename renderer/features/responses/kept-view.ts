@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ResponseId, RoundId } from '../../../shared/model/id'
+import { useNavigation } from '../../ui/navigation'
 import { useWorkspace } from '../../ui/workspace'
 import { everyTexts, type OpenTextFilter } from './open-text-filter'
 import { everyResponse, type ResponseFilter } from './response-filter'
@@ -16,13 +17,20 @@ interface KeptView {
 const kept = new Map<string, KeptView>()
 const fresh: KeptView = { responses: everyResponse, texts: everyTexts, opened: null }
 
+/** The part of the page's address that asks for the forms begun, whatever the list was narrowed by before. */
+const begunPart = 'paborjade'
+
 /** A filter that is remembered for a round, and how to change it. */
 export function useKeptFilter<Which extends 'responses' | 'texts'>(
   round: RoundId,
   which: Which,
 ): readonly [KeptView[Which], (filter: KeptView[Which]) => void] {
   const { read, write } = useKept(round)
-  const [filter, setFilter] = useState(() => read()[which])
+  const { part } = useNavigation()
+  const [filter, setFilter] = useState(() => {
+    if (part === begunPart) write({ responses: { ...everyResponse, state: 'draft' } })
+    return read()[which]
+  })
   const change = useCallback(
     (changed: KeptView[Which]) => {
       write({ [which]: changed })

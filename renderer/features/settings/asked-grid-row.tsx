@@ -29,7 +29,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
 /** One insats in the grid. Its two counts are stored together, so the row keeps them as last typed. */
 export function AskedGridRow({ round, form, formTitle, row, index, onMove }: AskedGridRowProps) {
   const [counts, setCounts] = useState({ asked: row.asked, declined: row.declined })
-  const [refused, setRefused] = useState<Refusal | null>(null)
+  const [refused, setRefused] = useState<Readonly<Record<CountColumn, Refusal | null>>>({ asked: null, declined: null })
   const store = useAction('setResponseAccounting')
   const texts = settingsTexts.asked
 
@@ -46,11 +46,12 @@ export function AskedGridRow({ round, form, formTitle, row, index, onMove }: Ask
       readOnly={round.state === 'closed'}
       onSave={(count) => save(column, count)}
       onMove={(by) => onMove(column, by)}
-      onRefused={setRefused}
+      onRefused={(why) => setRefused((before) => ({ ...before, [column]: why }))}
     />
   )
   const failure = store.error && errorText(store.error.failure)
-  const remark = failure ?? (refused ? refusals[refused] : tooManyText({ ...counts, answered: row.answered }))
+  const refusal = refused.asked ?? refused.declined
+  const remark = failure ?? (refusal ? refusals[refusal] : tooManyText({ ...counts, answered: row.answered }))
   return (
     <tr data-row={index}>
       <th scope="row">

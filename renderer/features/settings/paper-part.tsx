@@ -12,7 +12,7 @@ import { RoundGate } from '../../ui/round-gate'
 import { Section } from '../../ui/section'
 import { FileOutcome } from './file-outcome'
 import classes from './settings-page.module.css'
-import { useFileCommand } from './use-file-command'
+import { usePartCommand } from './use-part-command'
 
 /** Forms to print and hand out, and a workbook for those who type them in without the program. */
 export function PaperPart() {
@@ -43,7 +43,7 @@ function FormsSection({ round, instrument: { label, definition } }: FormsSection
   const print = (forms: readonly Form[]) => {
     if (!printing.isPending) printing.mutate({ roundId: round.id, forms: forms.map(({ key }) => key) })
   }
-  const command = useFileCommand('print-forms', paperCommandTexts.forms, () => print(definition.forms))
+  const command = usePartCommand('print-forms', paperCommandTexts.forms, () => print(definition.forms))
   const columns: readonly Column<Form>[] = [
     { key: 'form', header: texts.form, kind: 'row-header', cell: ({ title }) => title },
     { key: 'questions', header: texts.questions, kind: 'number', cell: ({ questions }) => questions.length },
@@ -84,7 +84,7 @@ function WorkbookSection({ round }: { readonly round: Round }) {
   const write = () => {
     if (!writing.isPending) writing.mutate({ roundId: round.id })
   }
-  const command = useFileCommand('write-entry-workbook', paperCommandTexts.workbook, write)
+  const command = usePartCommand('write-entry-workbook', paperCommandTexts.workbook, write)
   return (
     <Section title={texts.workbook} description={texts.workbookDescription}>
       <div>

@@ -7,20 +7,24 @@ import { AskedPart } from './asked-part'
 import { ForbundPart } from './forbund-part'
 import { InsatserPart } from './insatser-part'
 import { PaperPart } from './paper-part'
+import { RegisterPart } from './register-part'
 import { RoundsPart } from './rounds-part'
 import classes from './settings-page.module.css'
+import { TargetsPart } from './targets-part'
 
 const components: Readonly<Record<SettingsPart, ComponentType>> = {
   rounds: RoundsPart,
   insatser: InsatserPart,
   asked: AskedPart,
   paper: PaperPart,
+  targets: TargetsPart,
+  register: RegisterPart,
   forbund: ForbundPart,
 }
 
 const parts = Object.keys(settingsParts) as SettingsPart[]
 
-/** Mätomgångar, insatser, tillfrågade och tackat nej, paper and workbook, and the förbund itself; each part has its own address. */
+/** Mätomgångar, insatser, tillfrågade och tackat nej, paper and workbook, what results are measured against, and the förbund itself; each part has its own address. */
 export function SettingsPage() {
   const { part, goTo } = useNavigation()
   return (

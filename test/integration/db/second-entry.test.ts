@@ -248,6 +248,8 @@ const anEntry = fc.record<Answers>({
 describe('for any two entries', () => {
   it('exactly the fields that differ are found, and resolving by the paper ends with what it says', () => {
     const db = newDatabase()
+    // Thousands of steps, and nothing that depends on the disk.
+    db.pragma('synchronous = OFF')
     const round = newRound(db)
     fc.assert(
       fc.property(anEntry, anEntry, anEntry, (one, other, paper) => {
@@ -267,6 +269,8 @@ describe('for any two entries', () => {
 
   it('every step can be undone to the very rows before it, and done again', () => {
     const db = newDatabase()
+    // Thousands of steps, and nothing that depends on the disk.
+    db.pragma('synchronous = OFF')
     const round = newRound(db)
     const changed = fc.array(fc.tuple(fc.constantFrom(...items), anAnswer(4)), { maxLength: 4 })
     fc.assert(

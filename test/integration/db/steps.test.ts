@@ -1,10 +1,12 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deleteResponse, moveResponse, writeOpenText } from '../../../electron/db/change-response'
 import { type Database, openDatabase } from '../../../electron/db/database'
 import { resolveDifference } from '../../../electron/db/differences'
 import { removeInsats } from '../../../electron/db/insatser'
-import { readDefinition } from '../../../electron/db/instrument-versions'
+import { readDefinition, setScale } from '../../../electron/db/instrument-versions'
 import { maskOpenText } from '../../../electron/db/open-texts'
 import { beginDraft, discardDraft, recordAnswer, saveResponse } from '../../../electron/db/record-answer'
 import { findById, readResponse } from '../../../electron/db/responses'
@@ -13,7 +15,7 @@ import { finishSecondEntry, recordSecondAnswer } from '../../../electron/db/seco
 import { forgetHistory, redoStep, stepsKept, undoStep } from '../../../electron/db/steps'
 import { scalesOf } from '../../../shared/instrument/lookup'
 import type { Answer } from '../../../shared/model/answer'
-import type { ResponseId, RoundId } from '../../../shared/model/id'
+import type { InstrumentVersionId, ResponseId, RoundId } from '../../../shared/model/id'
 import { failed, newDatabase, newInsats, newRound, now, succeeded } from './in-new-database'
 
 const form = 'deltagare_pagaende'
@@ -147,20 +149,18 @@ describe('undo', () => {
     expect(succeeded(undoStep(db, now))).toMatchObject({ action: 'save' })
   })
 
-  it('passes over a step whose insats is gone, says so, and reaches the one before', () => {
+  it('passes over a step whose response has been changed otherwise since, says so, and reaches those before', () => {
     const db = newDatabase()
     const round = newRound(db).id
-    const insats = newInsats(db, 'Ängen')
     const other = typeForm(db, round, [1, 2])
-    const id = typeForm(db, round, [1])
-    succeeded(moveResponse(db, id, insats.id, now))
-    succeeded(discardDraft(db, id, now))
-    succeeded(removeInsats(db, insats.id, now))
+    typeForm(db, round, [1, 5])
+    db.exec('UPDATE answer SET code = 4 WHERE code = 5')
     const before = everything(db)
     expect(failed(undoStep(db, now))).toEqual({ code: 'step-not-undoable' })
+    // Nor is the whole response taken away, with an answer that no step knows of.
+    expect(failed(undoStep(db, now))).toEqual({ code: 'step-not-undoable' })
     expect(everything(db)).toEqual(before)
-    while (readResponse(db, other).answers[`${form}.1`] !== undefined) undoStep(db, now)
-    expect(readResponse(db, other).answers).toEqual({ kon: 1 })
+    expect(succeeded(undoStep(db, now))).toMatchObject({ responseId: other, item: `${form}.1` })
   })
 
   it('takes what is written of a text without a pause as one step', () => {
@@ -294,3 +294,59 @@ function statesWhile(db: Database, turn: typeof undoStep): unknown[] {
   while (succeeded(turn(db, now)) !== null) states.push(everything(db))
   return states
 }
+
+describe('what else has happened meanwhile', () => {
+  const whole = (db: Database, round: RoundId) => {
+    const id = typeForm(db, round, complete)
+    succeeded(saveResponse(db, id, now))
+    return id
+  }
+
+  it('gives no new insats the id of one that is gone, so that a response comes back to none and never to another', () => {
+    const db = newDatabase()
+    const round = newRound(db).id
+    const gone = newInsats(db, 'Alfa')
+    const id = whole(db, round)
+    succeeded(moveResponse(db, id, gone.id, now))
+    succeeded(deleteResponse(db, id, now))
+    succeeded(removeInsats(db, gone.id, now))
+    expect(newInsats(db, 'Beta').id).toBeGreaterThan(gone.id)
+    expect(succeeded(undoStep(db, now))).toMatchObject({ action: 'delete', insatsId: null })
+    expect(readResponse(db, id)).toMatchObject({ insatsId: null, runningNumber: 1, answers: { kon: 1, [`${form}.7`]: 1 } })
+  })
+
+  it('brings no answers back to questions that have got another scale', () => {
+    const db = newDatabase()
+    const id = whole(db, newRound(db).id)
+    succeeded(deleteResponse(db, id, now))
+    succeeded(setScale(db, 1 as InstrumentVersionId, `${form}.1`, 'ja_nej', now))
+    expect(succeeded(undoStep(db, now))).toBeNull()
+    expect(findById(db, id)).toBeNull()
+  })
+
+  it('keeps the number of a paper whose whole form was undone and begun again from there', () => {
+    const db = newDatabase()
+    const id = whole(db, newRound(db).id)
+    for (let step = 0; step < complete.length + 1; step++) succeeded(undoStep(db, now))
+    expect(findById(db, id)).toBeNull()
+    for (let step = 0; step < complete.length; step++) succeeded(redoStep(db, now))
+    succeeded(recordAnswer(db, id, 'kon', 2, now))
+    expect(succeeded(saveResponse(db, id, now))).toBe(1)
+  })
+
+  it('waits for another program that holds the database for a moment', async () => {
+    const db = newDatabase()
+    const id = typeForm(db, newRound(db).id, [1])
+    const holder = new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads')
+       const db = new (require('better-sqlite3'))(workerData)
+       db.exec('BEGIN IMMEDIATE'); parentPort.postMessage('held')
+       setTimeout(() => { db.exec('COMMIT'); db.close() }, 200)`,
+      { eval: true, workerData: db.name },
+    )
+    await once(holder, 'message')
+    succeeded(recordAnswer(db, id, 'kon', 2, now))
+    expect(readResponse(db, id).answers).toEqual({ kon: 2 })
+    await once(holder, 'exit')
+  })
+})

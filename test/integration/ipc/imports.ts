@@ -44,6 +44,7 @@ export function importing() {
   const { id: roundId } = newRound(db)
   newInsats(db, 'Coachingteam')
   let minutes = 0
+  const { signal } = new AbortController()
   const context = {
     importing: new ImportSession(),
     now: () => new Date(Date.UTC(2024, 4, 2, 10, minutes++)),
@@ -54,7 +55,7 @@ export function importing() {
     context,
     preview: (data: SheetData, plan = planFor()) => previewOf(db, roundId, data, plan),
     commit: async (data: SheetData, plan = planFor(), fileName = 'svar.xlsx'): Promise<CommittedImport> => {
-      const committed = succeeded(await commitPlanned(db, { roundId, fileName, data, plan }, context))
+      const committed = succeeded(await commitPlanned(db, { roundId, fileName, data, plan }, context, signal))
       if (!committed) throw new Error('cancelled')
       return committed
     },

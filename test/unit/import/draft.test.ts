@@ -239,6 +239,7 @@ describe('why an import has to wait', () => {
     added: 37,
     changed: 0,
     repeat: null,
+    unmarked: 0,
   }
   const ready = { understanding, preview, computing: false, error: null }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellAnswer, problemColumns } from '../../../renderer/features/import/problem-columns'
+import { cellAnswer, problemCells, problemColumns } from '../../../renderer/features/import/problem-columns'
 import type { ImportProblem } from '../../../shared/importing/plan'
 
 function problem(column: number, value: string, kind: ImportProblem['kind'] = 'outside-scale'): ImportProblem {
@@ -38,4 +38,12 @@ it('waits for a cell with such a number until something is said of it, its numbe
   expect(cellAnswer(nine, { ...ofColumn, resolutions: { [nine.cell]: 4 } })).toBe(4)
   expect(cellAnswer(problem(3, '9'), ofColumn)).toBeNull()
   expect(cellAnswer({ ...nine, becomes: 5 }, { ...nothing, valueAnswers: { '2': { '9': 5 } } })).toBe(5)
+})
+
+it('leaves out of the cells such a number whose column is not decided, and takes it in once it is', () => {
+  const plan = { valueAnswers: { '4': { '8': 'blank' } }, outsideScale: {}, resolutions: {} } as const
+  const nine = problem(2, '9')
+  const others = [problem(2, 'Vet ej', 'unknown-label'), problem(3, '31 maj', 'unknown-date'), problem(4, '8')]
+  expect(problemCells([nine, ...others], plan)).toEqual(others)
+  expect(problemCells([nine, ...others], { ...plan, outsideScale: { '2': 'blank' } })).toEqual([nine, ...others])
 })

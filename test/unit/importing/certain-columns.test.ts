@@ -1,5 +1,6 @@
 // Columns beside questions, kön, insats and date: what the tool calls the response, free words, and reworded questions.
 import { describe, expect, it } from 'vitest'
+import { ownHeaders } from '../../../shared/importing/fingerprint'
 import { understandSheet } from '../../../shared/importing/understand'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { rolesOf, sheetOf, wordings } from './sheets'
@@ -87,6 +88,45 @@ describe('free words', () => {
         ['Bra', 'Bra', ...answered],
       ]).slice(0, 2),
     ).toEqual(['ignored?', 'ignored?'])
+  })
+})
+
+describe('words that people have written under a header of its own', () => {
+  const written = ['Jag fick bra hjälp', 'Det tog för lång tid', 'Ni lyssnade på mig']
+  const under = (header: string, cells: readonly (string | null)[], before: readonly string[] = []) =>
+    rolesOf([[header, ...before, ...pagaende], ...cells.map((cell) => [cell, ...before.map(() => cell), ...answered])])
+
+  it("are a suggestion for the form's open field, which the user must agree to", () => {
+    expect(under('Vad minns du bäst?', written)[0]).toBe('open-text?')
+    expect(under('Vad minns du bäst?', [...written, null, null, null, null])[0]).toBe('open-text?')
+    expect(
+      rolesOf([
+        ['Vad minns du bäst?', ...styrelse],
+        [written[0]!, ...row],
+      ])[0],
+    ).toBe('ignored')
+  })
+
+  it('may be few where the header asks for them, and else could be a name', () => {
+    expect(under('Något mer du vill säga?', ['Tack Berit'])[0]).toBe('open-text?')
+    expect(under('Vem träffade du?', ['Berit Exempel'])[0]).toBe('ignored')
+  })
+
+  it('are asked about where two columns have such, and passed over where the field has its own column', () => {
+    expect(under('Vad minns du bäst?', written, ['Vad var svårt?']).slice(0, 2)).toEqual(['ignored?', 'ignored?'])
+    expect(under('Vad minns du bäst?', written, ['Fritext']).slice(0, 2)).toEqual(['ignored', 'open-text'])
+  })
+
+  it('are not choices made over and over, labels of a scale, dates, or in few of the cells', () => {
+    const choice = ['Mer än ett år', 'Mer än ett år', 'Mer än ett år', 'Mer än ett år', 'Mindre än ett år']
+    expect(under('Hur länge?', choice)[0]).toBe('ignored')
+    expect(under('Stöd', ['Till mycket stor del', 'Till stor del', 'Till liten del'])[0]).toBe('ignored')
+    expect(under('Träff', ['3 april 2024', '4 april 2024'])[0]).toBe('ignored')
+    expect(under('Ort', ['Norra', 'Södra', 'Byn vid sjön'])[0]).toBe('ignored')
+  })
+
+  it('are not what the program itself has written beside rows to correct', () => {
+    expect(under(ownHeaders.toCorrect, ['Talet finns inte på skalan'])[0]).toBe('ignored')
   })
 })
 

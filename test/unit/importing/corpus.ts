@@ -4,7 +4,7 @@ import type { ColumnRole } from '../../../shared/importing/plan'
 import type { CellValue, SheetData } from '../../../shared/importing/sheet'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { Form, Scale } from '../../../shared/instrument/definition'
-import { findScale, scaleOf } from '../../../shared/instrument/lookup'
+import { findScale, openFieldsOf, scaleOf } from '../../../shared/instrument/lookup'
 import { question } from './sheets'
 
 export interface CorpusExport {
@@ -75,6 +75,12 @@ function other(headers: readonly CellValue[], cell: (row: number) => CellValue =
   return { headers, role: unused, cell }
 }
 
+/** What people have written; it has a place only in a form with an open field. */
+function freeWords(form: Form, headers: readonly CellValue[], cell: (row: number) => CellValue): Column {
+  const [field] = openFieldsOf(form)
+  return { headers, role: field ? { kind: 'open-text', field: field.key } : unused, cell }
+}
+
 function personal(headers: readonly CellValue[], cell: (row: number) => CellValue = () => 'anonymous'): Column {
   return { headers, role: { kind: 'personal' }, cell }
 }
@@ -92,7 +98,7 @@ const tools: Readonly<Record<string, Tool>> = {
     insats('Vilken insats deltar du i?'),
     kon(['Kön']),
     ...asked(form, (text) => [text]),
-    other(['Har du något att tillägga?'], (row) => (row % 3 === 0 ? 'Bra bemötande' : null)),
+    freeWords(form, ['Har du något att tillägga?'], (row) => (row % 3 === 0 ? `Bra bemötande ${row}` : null)),
   ],
   'google forms grid': (form) => [
     date(['Tidstämpel'], (row) => `${isoDay(row)} 13.04.11`),

@@ -6,9 +6,11 @@ import { question, sheetOf, styrelsePlan } from './sheets'
 
 const ignored: ColumnRole = { kind: 'ignored' }
 const personal: ColumnRole = { kind: 'personal' }
+const words: ColumnRole = { kind: 'open-text', field: 'fritext' }
 
-/** The content of row 2, below these headers. */
-function contentOf(headers: readonly CellValue[], cells: readonly CellValue[], roles: readonly ColumnRole[] = []) {
+/** The content of row 2, below these headers; every column is one of words unless it is said what it is. */
+function contentOf(headers: readonly CellValue[], cells: readonly CellValue[], said?: readonly ColumnRole[]) {
+  const roles = said ?? headers.map((): ColumnRole => words)
   const [content] = rowContents(sheetOf(headers, cells), styrelsePlan({ roles }), [2])
   if (!content) throw new Error('no row')
   return content
@@ -34,18 +36,35 @@ describe('the content of a row', () => {
     expect(contentOf(headers, cells).content).not.toBe(content)
   })
 
-  it('is the same whatever the columns are taken for, but for personal ones, which are not in it', () => {
-    const asked = contentOf(['Svar', 'Kommentar'], ['Ofta', 'Bra!'], [question('styrelse.1'), ignored]).content
-    expect(asked).toBe(content)
-    const withName = contentOf(['Namn', 'Svar', 'Kommentar'], ['Kim', 'Ofta', 'Bra!'], [personal, ignored, ignored])
-    expect(withName.content).toBe(content)
-    expect(withName.content).not.toContain('Kim')
+  it('is of the columns that are used, whatever they are used for', () => {
+    expect(contentOf(['Svar', 'Kommentar'], ['Ofta', 'Bra!'], [question('styrelse.1'), words]).content).toBe(content)
+    expect(contentOf(['Svar', 'Kommentar', 'Övrigt'], ['Ofta', 'Bra!', 'x'], [words, words, ignored]).content).toBe(content)
+  })
+
+  it.each([
+    ['a name', 'Kim'],
+    ['an address', 'kim@exempel.se'],
+  ])('is the same for a column that is ignored, personal or an id: %s', (_, cell) => {
+    const contents = [ignored, personal, { kind: 'response-id' } as const].map(
+      (role) => contentOf(['Övrigt', 'Svar'], [cell, 'Ofta'], [role, words]).content,
+    )
+    expect(new Set(contents).size).toBe(1)
+    expect(contents[0]).not.toMatch(/kim/iu)
+  })
+
+  it('is without anything of a personal column, a moment too', () => {
+    const withMoment = contentOf(['Övrigt', 'Svar'], ['2024-05-02 10:03', 'Ofta'], [personal, words]).content
+    expect(withMoment).toBe(contentOf(['Övrigt', 'Svar'], [null, 'Ofta'], [personal, words]).content)
+  })
+
+  it('has the moments of columns that are not used in it', () => {
+    const at = (time: string) => contentOf(['Slutförandetid', 'Svar'], [`2024-05-02 ${time}`, 'Ofta'], [ignored, words]).content
+    expect(at('10:03')).not.toBe(at('10:04'))
   })
 
   it('is without ids and running numbers, which some tools give anew', () => {
-    expect(contentOf(['ID', 'Löpnr', 'Svar', 'Kommentar'], [7, 3, 'Ofta', 'Bra!']).content).toBe(content)
-    const roles: ColumnRole[] = [{ kind: 'response-id' }, ignored, ignored]
-    expect(contentOf(['Ärende', 'Svar', 'Kommentar'], ['A7', 'Ofta', 'Bra!'], roles).content).toBe(content)
+    const roles = [ignored, ignored, words, words]
+    expect(contentOf(['ID', 'Löpnr', 'Svar', 'Kommentar'], [7, 3, 'Ofta', 'Bra!'], roles).content).toBe(content)
   })
 
   it('tells columns of the same header apart', () => {
@@ -59,27 +78,36 @@ describe('the content of a row', () => {
   })
 
   it('has the time of day in it', () => {
-    const at = (time: string) => contentOf(['Slutförandetid'], [{ date: '2024-05-02', time }]).content
+    const at = (time: string) => contentOf(['Slutförandetid'], [{ date: '2024-05-02', time }], [{ kind: 'date' }]).content
     expect(at('10:03:00')).not.toBe(at('10:04:00'))
   })
 })
 
 describe('a row with a moment in it', () => {
-  it.each<[string, CellValue, boolean]>([
-    ['a date with a time', { date: '2024-05-02', time: '10:03:00' }, true],
-    ['a date alone', { date: '2024-05-02' }, false],
-    ['a text with both', '2024-05-18 11:12:45', true],
-    ['a text with the date alone', '2024-05-18', false],
-    ['Excel’s number for both', 45569.5424, true],
-    ['Excel’s number for a day', 45569, false],
-    ['a time of day alone', '11:12:45', false],
-  ])('is told: %s', (_, cell, timed) => {
-    expect(contentOf(['När'], [cell])).toMatchObject({ timed })
+  it.each<[string, CellValue, string | null]>([
+    ['a date with a time', { date: '2024-05-02', time: '10:03:00' }, '2024-05-02 10:03:00'],
+    ['a date alone', { date: '2024-05-02' }, null],
+    ['midnight, which tools write for a day', { date: '2024-05-02', time: '00:00:00' }, null],
+    ['a text with both', '2024-05-18 11:12:45', '2024-05-18 11:12:45'],
+    ['a text with a T between', '2024-05-18T11:12:45+02:00', '2024-05-18T11:12:45+02:00'],
+    ['a text with the date alone', '2024-05-18', null],
+    ['a text with a date in points', '18.05.2024', null],
+    ['a text with midnight', '2024-05-18 00:00:00', null],
+    ['a text with midnight to the minute', '2024-05-18 00:00', null],
+    ['a text with midnight of another place', '2024-05-18T00:00:00.000+02:00', null],
+    ['a text with an American midnight', '5/18/2024 12:00:00 AM', null],
+    ['a text with an American noon', '5/18/2024 12:00:00 PM', '5/18/2024 12:00:00 PM'],
+    ['a text with a second after midnight', '2024-05-18 00:00:01', '2024-05-18 00:00:01'],
+    ['Excel’s number for both', 45569.5424, '45569.5424'],
+    ['Excel’s number for a day', 45569, null],
+    ['a time of day alone', '11:12:45', null],
+  ])('is told: %s', (_, cell, moment) => {
+    expect(contentOf(['När'], [cell], [ignored])).toMatchObject({ moment })
   })
 
-  it('is not one whose answer looks like a moment, or whose moment is personal', () => {
-    expect(contentOf(['Svar'], ['2024-05-18 11:12'], [question('styrelse.1')]).timed).toBe(false)
-    expect(contentOf(['Svar'], ['2024-05-18 11:12'], [personal]).timed).toBe(false)
+  it('is not one whose answer looks like a moment, or whose moment is of something personal', () => {
+    expect(contentOf(['Svar'], ['2024-05-18 11:12'], [question('styrelse.1')]).moment).toBeNull()
+    expect(contentOf(['Inloggning'], ['2024-05-18 11:12'], [ignored]).moment).toBeNull()
   })
 })
 

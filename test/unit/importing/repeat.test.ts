@@ -4,8 +4,13 @@ import { addedRows, compareWithEarlier, type EarlierMark, type FileMark } from '
 import type { ResponseId } from '../../../shared/model/id'
 
 /** A file as `id:content` texts; an id of nothing for a file without ids. Row 2 is the first. */
-function file(rows: readonly string[], more: Partial<FileMark> = {}): FileMark[] {
-  return rows.map((text, index) => ({ ...markOf(text), row: index + 2, origin: null, timed: false, ...more }))
+function file(rows: readonly string[]): FileMark[] {
+  return rows.map((text, index) => ({ ...markOf(text), row: index + 2, origin: null, moment: null }))
+}
+
+/** The same with a moment in each row, another for another content unless all have this one. */
+function timedFile(rows: readonly string[], moment?: string): FileMark[] {
+  return file(rows).map((mark) => ({ ...mark, moment: moment ?? mark.content }))
 }
 
 /** What such a file has become here. */
@@ -35,13 +40,23 @@ describe('a file that nothing is like', () => {
 
 describe('the same file again', () => {
   it.each([
-    ['one row', [':a']],
     ['rows that are alike', [':a', ':a', ':b']],
     ['rows with ids', ['1:a', '2:a']],
   ])('adds nothing and needs no question: %s', (_, rows) => {
     const repeat = compareWithEarlier(file(rows), imported(rows), null)
     expect(repeat).toMatchObject({ standing: 'again', overlap: { added: [], changed: [], missing: [] } })
     expect(repeat.overlap?.known).toHaveLength(rows.length)
+  })
+})
+
+describe('a single row like the only one that is here', () => {
+  it('is asked about, since somebody else may have answered so', () => {
+    expect(compareWithEarlier(file([':a']), imported([':a']), null).standing).toBe('asked')
+    expect(compareWithEarlier(file(['1:a']), imported(['1:a']), null).standing).toBe('asked')
+  })
+
+  it('is known where it has a moment in it', () => {
+    expect(compareWithEarlier(timedFile([':a']), imported([':a']), null).standing).toBe('again')
   })
 })
 
@@ -62,7 +77,12 @@ describe('a cumulative export without ids', () => {
   })
 
   it('is not asked about where the rows have a moment in them', () => {
-    expect(compareWithEarlier(file([':a', ':b'], { timed: true }), imported([':a']), null).standing).toBe('again')
+    expect(compareWithEarlier(timedFile([':a', ':b']), imported([':a']), null).standing).toBe('again')
+  })
+
+  it('is asked about where all rows have the same moment, as where the tool is not to know when', () => {
+    const repeat = compareWithEarlier(timedFile([':a', ':b', ':c', ':d', ':e'], '2024-05-02 10:00'), imported([':a']), null)
+    expect(repeat).toMatchObject({ standing: 'asked', sure: false })
   })
 
   it('is asked about where some of the rows are gone, which tells how many', () => {
@@ -71,7 +91,7 @@ describe('a cumulative export without ids', () => {
   })
 
   it('with moments is not asked about where one row in five is gone, and is where more are', () => {
-    const timed = (rows: string[]) => compareWithEarlier(file(rows, { timed: true }), imported(five), null)
+    const timed = (rows: string[]) => compareWithEarlier(timedFile(rows), imported(five), null)
     expect(timed([':a', ':b', ':c', ':d', ':x'])).toMatchObject({ standing: 'again', overlap: { missing: [104] } })
     expect(timed([':a', ':b', ':c', ':x', ':y']).standing).toBe('asked')
   })
@@ -149,6 +169,39 @@ describe('a survey that was imported in two parts', () => {
     const parts = [...imported(['1:a', '2:b', '3:c'], 1), ...imported(['4:d', '5:e', '6:f'], 2)]
     const repeat = compareWithEarlier(file(['1:a', '2:b', '3:c', '4:d', '5:e', '6:f', '7:g']), parts, null)
     expect(repeat).toMatchObject({ standing: 'again', overlap: { added: [8], missing: [] } })
+  })
+})
+
+describe('a survey that was imported in a large part and a small one', () => {
+  it('is known whole by its ids, without a question', () => {
+    const parts = [...imported(['1:a', '2:b', '3:c', '4:d'], 1), ...imported(['5:e', '6:f'], 2)]
+    const repeat = compareWithEarlier(file(['1:a', '2:b', '3:c', '4:d', '5:e', '6:f', '7:g']), parts, null)
+    expect(repeat).toMatchObject({ standing: 'again', sure: true, overlap: { known: [2, 3, 4, 5, 6, 7], added: [8] } })
+  })
+
+  it('is known by its ids also where the small part is not whole in the file', () => {
+    const parts = [...imported(['1:a', '2:b', '3:c', '4:d'], 1), ...imported(['5:e', '6:f', '7:g', '8:h'], 2)]
+    const repeat = compareWithEarlier(file(['1:a', '2:b', '3:c', '4:d', '5:e', '6:f']), parts, null)
+    expect(repeat).toMatchObject({ standing: 'again', overlap: { known: [2, 3, 4, 5, 6, 7], added: [] } })
+  })
+
+  it('is asked about where a row of the small part has changed, and then does not add it', () => {
+    const parts = [...imported(['1:a', '2:b', '3:c', '4:d'], 1), ...imported(['5:e', '6:f'], 2)]
+    const whole = file(['1:a', '2:b', '3:c', '4:d', '5:e', '6:ändrad'])
+    expect(compareWithEarlier(whole, parts, null).standing).toBe('asked')
+    expect(compareWithEarlier(whole, parts, 'again').overlap).toMatchObject({ changed: [{ row: 7, responseId: 201 }], added: [] })
+  })
+
+  it('is asked about without ids, and then known whole', () => {
+    const parts = [...imported(five, 1), ...imported([':f', ':g'], 2)]
+    const whole = file([...five, ':f', ':g', ':h'])
+    expect(compareWithEarlier(whole, parts, null)).toMatchObject({ standing: 'asked', sure: false })
+    expect(compareWithEarlier(whole, parts, 'again').overlap).toMatchObject({ added: [9], missing: [] })
+  })
+
+  it('leaves a row that is by chance like one of a large other survey among those that are new', () => {
+    const parts = [...imported(five, 1), ...imported([':f', ':x', ':y', ':z'], 2)]
+    expect(compareWithEarlier(file([...five, ':f']), parts, null)).toMatchObject({ standing: 'again', overlap: { added: [7] } })
   })
 })
 

@@ -19,14 +19,16 @@ interface Situation {
   readonly accounting?: readonly ResponseAccounting[]
   readonly insatsCount?: number
   readonly secondEntry?: readonly SecondEntryWork[]
+  readonly begun?: number
   readonly today?: string
 }
 
 function stepsOf(situation: Situation) {
-  const { round = open, people = [], accounting = [], insatsCount = 3, secondEntry = [], today = '2024-05-02' } = situation
+  const { round = open, people = [], accounting = [], insatsCount = 3 } = situation
+  const { secondEntry = [], begun = 0, today = '2024-05-02' } = situation
   const table = countResponses(round.id, responsesOf(people, round.id), bundledInstrument)
   const rates = responseRates(table, accounting, bundledInstrument, insatser)
-  return nextSteps({ round, instrument: bundledInstrument, rates, insatsCount, secondEntry, today })
+  return nextSteps({ round, instrument: bundledInstrument, rates, insatsCount, secondEntry, begun, today })
 }
 
 function keysOf(situation: Situation): readonly string[] {
@@ -34,9 +36,9 @@ function keysOf(situation: Situation): readonly string[] {
 }
 
 describe('what remains to be done in a mätomgång', () => {
-  it('is at first to lay up insatser and to take in answers', () => {
-    expect(keysOf({ insatsCount: 0 })).toEqual(['insatser', 'responses'])
-    expect(keysOf({})).toEqual(['responses'])
+  it('is at first to lay up insatser and to take in answers, on paper or in a workbook that is made here', () => {
+    expect(keysOf({ insatsCount: 0 })).toEqual(['insatser', 'responses', 'paper'])
+    expect(keysOf({})).toEqual(['responses', 'paper'])
   })
 
   it('is to say how many were asked, where answers have come, and to go on', () => {
@@ -76,6 +78,15 @@ describe('what remains to be done in a mätomgång', () => {
     expect(keysOf({ ...situation, round: closed })).toEqual(['deliver'])
   })
 
+  it('is to save or remove the forms begun before it is closed, which they would stop', () => {
+    const situation = { people: somePersonal, accounting: allAsked, today: '2024-11-01' }
+    expect(keysOf({ ...situation, begun: 1 })).toEqual(['begun', 'close'])
+    expect(stepsOf({ ...situation, begun: 1 })[0]?.text).toMatch(/^1 påbörjat formulär är inte sparat/)
+    expect(stepsOf({ ...situation, begun: 2 })[0]?.text).toMatch(/^2 påbörjade formulär är inte sparade/)
+    expect(stepsOf({ ...situation, begun: 2 })[0]?.actions).toMatchObject([{ page: 'responses', part: 'paborjade' }])
+    expect(keysOf({ ...situation, round: closed, begun: 2 })).toEqual(['deliver'])
+  })
+
   it('is to go on up to and with the last day, and to close the day after', () => {
     const situation = { people: somePersonal, accounting: allAsked }
     expect(keysOf({ ...situation, today: '2024-10-31' })).toEqual(['goOn'])
@@ -83,7 +94,7 @@ describe('what remains to be done in a mätomgång', () => {
   })
 
   it('is not to close a mätomgång that nobody has answered, however late it is', () => {
-    expect(keysOf({ today: '2025-02-01' })).toEqual(['responses'])
+    expect(keysOf({ today: '2025-02-01' })).toEqual(['responses', 'paper'])
   })
 
   it('is to deliver once it is closed, and nothing that a closed one does not take', () => {

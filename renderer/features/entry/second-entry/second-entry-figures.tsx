@@ -25,9 +25,8 @@ export function SecondEntryFigures({ overview: { counts, rule, standing } }: { r
       {errorBound !== null && (
         <Figure
           term={texts.errors}
-          value={texts.ofFields(errors, agreement.n)}
-          // Where every paper has been typed twice, nothing is guessed from a part.
-          note={counts.checked < counts.papers && texts.bound(errorBound)}
+          value={counts.unresolved > 0 ? texts.atMost(errors, agreement.n) : texts.ofFields(errors, agreement.n)}
+          note={errorsNote(counts, errorBound)}
         />
       )}
     </dl>
@@ -39,6 +38,13 @@ function agreementText(agreement: Share): string {
   const isAll = agreement.count === agreement.n
   const rounded = roundedPercent(agreement, isAll ? 0 : 1)
   return !isAll && rounded?.units === 1000 ? texts.nearlyAll : formatPercent(rounded)
+}
+
+/** Why the number of errors may be lower than said, and how many there may be in all fields. */
+function errorsNote({ unresolved, checked, papers }: SecondEntryOverview['counts'], bound: number): string {
+  // Where every paper has been typed twice, nothing is guessed from a part.
+  const parts = [unresolved > 0 && texts.undecided, checked < papers && texts.bound(bound)]
+  return parts.filter((part) => part !== false).join(', ')
 }
 
 function agreementNote({ count, n }: Share): string {

@@ -89,7 +89,7 @@ function Limit({ limit, papers, fieldsPerPaper, onChange }: LimitProps) {
         />
       </LabelledControl>
       <p role="status">
-        {texts.stops(limit)} {texts.takes(fewest, fieldsPerPaper)} {fewest > papers && texts.takesAll(fewest, papers)}
+        {texts.stops(limit)} {texts.takes(fewest, fieldsPerPaper)} {papers > 0 && fewest > papers && texts.takesAll(papers)}
       </p>
     </div>
   )

@@ -6,6 +6,7 @@ import type { Answer } from '../../../../shared/model/answer'
 import type { SecondEntryRule } from '../../../../shared/model/second-entry'
 import { call } from '../../../api/client'
 import { useOutdate } from '../../../api/hooks'
+import { useNotices } from '../../../ui/notice'
 import { useKeyQueue } from '../use-key-queue'
 import {
   clickSecondEntry,
@@ -29,6 +30,7 @@ export function useSecondEntry(target: SecondEntryTarget, overview: SecondEntryO
   const [shown, setShown] = useState<SecondEntryShown>({ overview, stage: toFetch, said: null, setAside: new Set() })
   const latest = useRef(shown)
   const stored = useTellOnLeaving()
+  const { clear } = useNotices()
   const show = useCallback((change: Partial<SecondEntryShown>) => {
     latest.current = { ...latest.current, ...change }
     // At once, and not when React finds time: the keyer waits for the next question.
@@ -37,6 +39,17 @@ export function useSecondEntry(target: SecondEntryTarget, overview: SecondEntryO
   const access = useMemo<SecondEntryAccess>(
     () => ({ target, shownNow: () => latest.current, show, stored }),
     [target, show, stored],
+  )
+  /** For what is typed: a notice of what was undone says nothing of it. */
+  const typing = useMemo<SecondEntryAccess>(
+    () => ({
+      ...access,
+      stored: () => {
+        stored()
+        clear()
+      },
+    }),
+    [access, stored, clear],
   )
   /** The keys that come before its turn has come are for what is opened, too. */
   const opening = useCallback(
@@ -61,10 +74,10 @@ export function useSecondEntry(target: SecondEntryTarget, overview: SecondEntryO
     access,
     inTurn,
     setRule,
-    press: useCallback((key: string) => inTurn(() => pressSecondEntry(access, key)), [inTurn, access]),
+    press: useCallback((key: string) => inTurn(() => pressSecondEntry(typing, key)), [inTurn, typing]),
     answer: useCallback(
-      (item: EntryItem, value: Answer) => inTurn(() => clickSecondEntry(access, item, value)),
-      [inTurn, access],
+      (item: EntryItem, value: Answer) => inTurn(() => clickSecondEntry(typing, item, value)),
+      [inTurn, typing],
     ),
     typeNumber: useCallback((typed: string) => typeNumber(access, typed), [access]),
     fetch: useCallback(() => opening(() => fetchPaper(access)), [opening, access]),

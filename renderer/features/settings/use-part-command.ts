@@ -3,11 +3,11 @@ import { type CommandText, paletteTexts } from '../../../shared/text/commands'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
 
-/** A command of the page that saves a file, by button, key or palette. Give the same text object each time. */
-export function useFileCommand(id: string, text: CommandText, save: () => void): Command {
-  const latest = useRef(save)
+/** A command of a part of the settings, by button, key or palette. Give the same text object each time. */
+export function usePartCommand(id: string, text: CommandText, run: () => void): Command {
+  const latest = useRef(run)
   useEffect(() => {
-    latest.current = save
+    latest.current = run
   })
   const command = useMemo(
     (): Command => ({ id, ...text, group: paletteTexts.thisPage, menu: null, when: true, run: () => latest.current() }),
