@@ -17,6 +17,7 @@ export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = 
   delivery: lazy(async () => ({ default: (await import('./features/delivery/delivery-page')).DeliveryPage })),
   instrument: lazy(async () => ({ default: (await import('./features/instrument/instrument-page')).InstrumentPage })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-page')).SettingsPage })),
+  handbook: lazy(async () => ({ default: (await import('./features/handbook/handbook-page')).HandbookPage })),
 }
 
 /** The pages that exist, in the order of the year's work. */

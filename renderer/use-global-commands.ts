@@ -1,5 +1,7 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { errorText } from '../shared/text/errors'
+import { handbookPart } from '../shared/text/handbook/addresses'
+import { explanationOf } from '../shared/text/handbook/explained-by'
 import type { PageId } from '../shared/text/pages'
 import type { CallError } from './api/client'
 import { useAction } from './api/hooks'
@@ -15,7 +17,7 @@ const nothing = () => {}
 
 /** The commands while a database is open. */
 export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void): readonly Command[] {
-  const { goTo } = useNavigation()
+  const goTo = useWayToPage()
   const { newer, older, choose } = useChosenRound()
   const { notice, undoLast } = useNotices()
   const turns = useStepTurns()
@@ -40,6 +42,18 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
         chooseOlderRound: () => older && choose(older.id),
       }),
     [database, pages, newer, older, notice, turns, goTo, showKeys, undoLast, choose],
+  )
+}
+
+/** The way to a page by its command: the handbook opens where it explains the page that is left. */
+function useWayToPage(): (page: PageId) => void {
+  const { goTo, page: left, part } = useNavigation()
+  return useCallback(
+    (page) => {
+      const explanation = page === 'handbook' ? explanationOf(left, part) : null
+      goTo(page, explanation ? handbookPart(explanation) : undefined)
+    },
+    [goTo, left, part],
   )
 }
 

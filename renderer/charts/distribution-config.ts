@@ -1,9 +1,9 @@
 import type { ChartData, ChartDataset, ChartOptions } from 'chart.js'
 import type { QuestionSummary } from '../../shared/report/question-summary'
+import { shortShareText } from '../../shared/report/share-text'
 import type { ChartTheme } from './chart-theme'
 import { type BarReach, barSegments, missingStart, missingWidth } from './distribution'
 import { hatch } from './hatch'
-import { shortShareText } from './share-text'
 
 type Stretch = [from: number, to: number]
 type BarDataset = ChartDataset<'bar', Stretch[]> & { readonly id: string }

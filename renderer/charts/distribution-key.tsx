@@ -1,8 +1,8 @@
 import type { QuestionSummary } from '../../shared/report/question-summary'
+import { shareText } from '../../shared/report/share-text'
 import { shareTexts } from '../../shared/text/results'
 import { answerLooks } from './answer-colours'
 import classes from './distribution-key.module.css'
-import { shareText } from './share-text'
 import { MissingSwatch, Swatch } from './swatch'
 
 /** What the colours of a bar mean, and how many chose each box: all boxes of the scale, also those nobody chose, and what is missing. */

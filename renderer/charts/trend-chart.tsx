@@ -4,14 +4,18 @@ import { Line } from 'react-chartjs-2'
 import { breakFlags } from './break-flags'
 import { useChartTheme } from './chart-theme'
 import { countStrip, countStripHeight } from './count-strip'
+import { intervalBand } from './interval-band'
 import { lineEndLabels } from './line-end-labels'
 import classes from './trend-chart.module.css'
 import { trendData, trendOptions } from './trend-config'
-import type { TrendAxis, TrendLine } from './trend-line'
+import type { TargetStep, TrendAxis, TrendLine } from './trend-line'
 
 interface TrendChartProps {
   /** At most `mostLines`. */
   readonly lines: readonly TrendLine[]
+  /** The id of the line that shows its intervals: the bands of several would lie over each other. */
+  readonly banded: string
+  readonly targets: readonly TargetStep[]
   /** The years that have a round, in order. */
   readonly years: readonly number[]
   readonly axis: TrendAxis
@@ -20,11 +24,11 @@ interface TrendChartProps {
 }
 
 /** A measure over the years: one line a form, its name at its end, n under every point, a flag where the series breaks. */
-export function TrendChart({ lines, years, axis, label }: TrendChartProps) {
+export function TrendChart({ lines, banded, targets, years, axis, label }: TrendChartProps) {
   const theme = useChartTheme()
-  const data = useMemo(() => trendData(lines, theme), [lines, theme])
-  const options = useMemo(() => trendOptions(lines, years, axis, theme), [lines, years, axis, theme])
-  const plugins = useMemo(() => [lineEndLabels(theme), countStrip(theme), breakFlags(theme)], [theme])
+  const data = useMemo(() => trendData(lines, banded, theme), [lines, banded, theme])
+  const options = useMemo(() => trendOptions(lines, targets, years, axis, theme), [lines, targets, years, axis, theme])
+  const plugins = useMemo(() => [intervalBand(theme), lineEndLabels(theme), countStrip(theme), breakFlags(theme)], [theme])
   return (
     <div
       className={classes.chart}

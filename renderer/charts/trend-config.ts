@@ -2,20 +2,22 @@ import type { ChartData, ChartOptions } from 'chart.js'
 import type { ChartTheme } from './chart-theme'
 import { countStripHeight } from './count-strip'
 import { endLabelWidth } from './line-end-labels'
+import { targetLines } from './target-lines'
 import type { LinePoint, TrendDataset } from './trend-dataset'
-import type { TrendAxis, TrendLine } from './trend-line'
+import type { TargetStep, TrendAxis, TrendLine } from './trend-line'
 import { valueSide } from './value-side'
 
-/** One dataset a line. A gap stands where there is no value and where a break is. */
-export function trendData(lines: readonly TrendLine[], theme: ChartTheme): ChartData<'line', LinePoint[]> {
-  return { datasets: lines.map((line) => trendDataset(line, theme)) }
+/** One dataset a line; that with the id `banded` shows its intervals. A gap stands where there is no value and where a break is. */
+export function trendData(lines: readonly TrendLine[], banded: string, theme: ChartTheme): ChartData<'line', LinePoint[]> {
+  return { datasets: lines.map((line) => trendDataset(line, line.id === banded, theme)) }
 }
 
-function trendDataset(line: TrendLine, theme: ChartTheme): TrendDataset {
+function trendDataset(line: TrendLine, banded: boolean, theme: ChartTheme): TrendDataset {
   const colour = line.look.colour[theme.scheme]
   return {
     id: line.id,
     line,
+    banded,
     data: line.marks.map(({ year, value }) => ({ x: year, y: value })),
     clip: false,
     borderColor: colour,
@@ -43,6 +45,7 @@ function trendDataset(line: TrendLine, theme: ChartTheme): TrendDataset {
 /** The axes: years in proportion to time, and all of what the figure can be. */
 export function trendOptions(
   lines: readonly TrendLine[],
+  targets: readonly TargetStep[],
   years: readonly number[],
   axis: TrendAxis,
   theme: ChartTheme,
@@ -51,7 +54,8 @@ export function trendOptions(
   const bottom = countStripHeight(lines.length, theme)
   return {
     maintainAspectRatio: false,
-    layout: { padding: { top: 1.5 * theme.fontSize, right: endLabelWidth(theme), bottom, left: 0 } },
+    layout: { padding: { top: 2.25 * theme.fontSize, right: endLabelWidth(theme), bottom, left: 0 } },
+    plugins: { annotation: { clip: false, annotations: targetLines(targets, theme) } },
     scales: {
       x: {
         type: 'linear',

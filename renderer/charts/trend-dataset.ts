@@ -7,7 +7,12 @@ export interface LinePoint {
 }
 
 /** A line's dataset, with the line that the plugins of the trend chart read. */
-export type TrendDataset = ChartDataset<'line', LinePoint[]> & { readonly id: string; readonly line: TrendLine }
+export interface TrendDataset extends ChartDataset<'line', LinePoint[]> {
+  readonly id: string
+  readonly line: TrendLine
+  /** Whether the line stands on the band of its intervals. */
+  readonly banded: boolean
+}
 
 /** The datasets of a trend chart; there are no others in it. */
 export function trendDatasets(chart: Pick<Chart, 'data'>): readonly TrendDataset[] {

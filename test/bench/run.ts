@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { benchColdStart } from './cold-start'
+import { benchCoverage } from './coverage'
 import { benchDoubleEntry } from './double-entry'
 import { benchHostile } from './hostile'
 import { benchImport } from './import'
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     rows.push(...(await benchKeystroke(folder, database)))
     rows.push(...(await benchHostile(folder)))
     rows.push(benchDoubleEntry(folder))
+    rows.push(...benchCoverage())
     print(rows)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

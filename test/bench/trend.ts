@@ -1,4 +1,5 @@
 import { countAnswersSql, countRespondentsSql } from '../../electron/db/frequencies'
+import { askedByForm } from '../../shared/report/asked-by-form'
 import { measureTrends } from '../../shared/report/trend'
 import { openInApp, startApp, timedCall } from './app'
 import { measureInElectronNode } from './in-electron'
@@ -16,11 +17,17 @@ export async function benchTrend(database: string, profile: string): Promise<Row
     const rounds = []
     for (const round of workspace.rounds) {
       const counted = await timedCall(page, 'getFrequencyTable', { roundId: round.id })
-      milliseconds += counted.milliseconds
-      rounds.push({ round, instrumentVersion, table: counted.value })
+      const accounted = await timedCall(page, 'getResponseAccounting', { roundId: round.id })
+      milliseconds += counted.milliseconds + accounted.milliseconds
+      rounds.push({ round, instrumentVersion, table: counted.value, accounting: accounted.value })
     }
     const start = performance.now()
-    if (measureTrends(rounds).length === 0) throw new Error('no trends')
+    const trends = measureTrends(
+      rounds.map(({ table, accounting, ...round }) => {
+        return { ...round, table, asked: askedByForm(table, accounting, instrumentVersion.definition, workspace.insatser) }
+      }),
+    )
+    if (trends.length === 0) throw new Error('no trends')
     return milliseconds + performance.now() - start
   }
   const script = `const db = require('better-sqlite3')(${JSON.stringify(database)}, { readonly: true });

@@ -17,6 +17,7 @@ const pages = [
   ['delivery', 'Leverans'],
   ['instrument', 'Instrument'],
   ['settings', 'Inställningar'],
+  ['handbook', 'Handbok'],
 ] as const
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -7,10 +7,11 @@ import type { Form } from '../../../shared/instrument/definition'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import type { Round } from '../../../shared/model/round'
+import { askedByForm } from '../../../shared/report/asked-by-form'
 import { summarizeForm } from '../../../shared/report/question-summary'
 import { filterTexts, resultsTexts } from '../../../shared/text/results'
 import { EmptyState } from '../../ui/empty-state'
-import { applicableChoice, chosenPart, everybody, offeredGroups } from '../../ui/group-choice'
+import { applicableChoice, chosenAccounting, chosenPart, everybody, offeredGroups } from '../../ui/group-choice'
 import { GroupFilter } from '../../ui/group-filter'
 import { Section } from '../../ui/section'
 import { type View, ViewSwitch } from '../../ui/view-switch'
@@ -37,10 +38,12 @@ export function FormResults({ round, instrument, table, accounting, form, view, 
   const [wanted, setWanted] = useState(everybody)
   const offer = useMemo(() => offeredGroups([slice(table, { forms: [form.key] })], insatser), [table, form, insatser])
   const choice = useMemo(() => applicableChoice(wanted, offer), [wanted, offer])
-  const summary = useMemo(
-    () => summarizeForm(chosenPart(table, choice), instrument.definition, form.key),
-    [table, choice, instrument, form],
-  )
+  const summary = useMemo(() => {
+    const part = chosenPart(table, choice)
+    const rows = chosenAccounting(accounting, choice)
+    const asked = rows && askedByForm(part, rows, instrument.definition, insatser)[form.key]
+    return summarizeForm(part, instrument.definition, form.key, asked)
+  }, [table, accounting, choice, instrument, form, insatser])
   if (respondentCount(table, form.key) === 0) return <NoAnswers form={form} round={round} />
   return (
     <div className={classes.form}>

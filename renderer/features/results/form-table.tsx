@@ -1,9 +1,10 @@
 import type { Scale } from '../../../shared/instrument/definition'
 import type { FormSummary, QuestionSummary } from '../../../shared/report/question-summary'
+import { shareText } from '../../../shared/report/share-text'
+import { isFew } from '../../../shared/statistics/small-number'
 import { formatCount } from '../../../shared/text/format'
 import { resultsTexts, shareTexts } from '../../../shared/text/results'
 import { figureTexts } from '../../../shared/text/statistics'
-import { isFew, shareText } from '../../charts/share-text'
 import { groupBy } from '../../ui/group-by'
 import { questionFigures } from './figures'
 import classes from './results.module.css'
@@ -83,8 +84,11 @@ function QuestionRows({ summary, columns }: { readonly summary: QuestionSummary;
         <td data-first>{formatCount(n)}</td>
         <td>{formatCount(blank)}</td>
         <td>{formatCount(unreadable)}</td>
-        {questionFigures(summary).map(({ key, text }) => (
-          <td key={key}>{text}</td>
+        {questionFigures(summary).map(({ key, text, interval }) => (
+          <td key={key}>
+            {text}
+            <span className={classes.percent}>{interval}</span>
+          </td>
         ))}
       </tr>
     </tbody>

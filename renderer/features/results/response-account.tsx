@@ -5,10 +5,10 @@ import type { ResponseAccounting } from '../../../shared/model/response-accounti
 import type { Round } from '../../../shared/model/round'
 import { type ResponseRateRow, responseRates } from '../../../shared/report/response-rates'
 import { roundedResponseRate } from '../../../shared/statistics/response-rate'
+import { isFew } from '../../../shared/statistics/small-number'
 import { formatPercent, formatPeriod } from '../../../shared/text/format'
 import { resultsTexts } from '../../../shared/text/results'
-import { isFew } from '../../charts/share-text'
-import { chosenPart, type GroupChoice } from '../../ui/group-choice'
+import { chosenAccounting, chosenPart, type GroupChoice } from '../../ui/group-choice'
 import { SelectionNote } from '../../ui/selection-note'
 import { useWorkspace } from '../../ui/workspace'
 import classes from './results.module.css'
@@ -53,7 +53,8 @@ function chosenInsatser(
   accounting: readonly ResponseAccounting[],
   { insatser }: GroupChoice,
 ): readonly [FrequencyTable, readonly ResponseAccounting[]] {
-  return [chosenPart(table, { insatser, kon: null }), accounting.filter(({ insatsId }) => insatser.includes(insatsId))]
+  const everyKon = { insatser, kon: null }
+  return [chosenPart(table, everyKon), chosenAccounting(accounting, everyKon) ?? []]
 }
 
 function rateSentence(name: string, { rate, declined }: ResponseRateRow): string {

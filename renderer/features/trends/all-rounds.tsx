@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
 import { ErrorNotice } from '../../ui/error-notice'
 import { applicableChoice, everybody, offeredGroups } from '../../ui/group-choice'
 import { GroupFilter } from '../../ui/group-filter'
@@ -13,7 +12,7 @@ import { statisticsOf } from './statistic'
 import { StatisticChoice } from './statistic-choice'
 import classes from './trends.module.css'
 import { useMeasureChoice } from './use-measure-choice'
-import { useRoundTables } from './use-round-tables'
+import { type CountedRound, useRoundTables } from './use-round-tables'
 import { useTrends } from './use-trends'
 import { useTrendsCommands } from './use-trends-commands'
 import { scalesIn, useWordings } from './use-wordings'
@@ -21,19 +20,26 @@ import { scalesIn, useWordings } from './use-wordings'
 /** The trends over all mätomgångar, once the answers of each have been counted. */
 export function AllRounds() {
   const { data, error, tryAgain } = useRoundTables()
-  if (data) return <Trends tables={data} />
+  if (data) return <Trends counted={data} />
   return error ? <ErrorNotice error={error} onTryAgain={tryAgain} /> : <Loading />
 }
 
-function Trends({ tables }: { readonly tables: readonly FrequencyTable[] }) {
+function Trends({ counted }: { readonly counted: readonly CountedRound[] }) {
   const { rounds, insatser, instrumentVersions } = useWorkspace()
   const [wanted, setWanted] = useState(everybody)
   const [remembered, remember] = useRemembered('trends-statistic')
   const { view, show, switchView } = useView()
   const latest = instrumentVersions.find(({ id }) => id === rounds[0]?.instrumentVersionId)?.definition
-  const offer = useMemo(() => offeredGroups(tables, insatser), [tables, insatser])
+  const offer = useMemo(
+    () =>
+      offeredGroups(
+        counted.map(({ table }) => table),
+        insatser,
+      ),
+    [counted, insatser],
+  )
   const choice = useMemo(() => applicableChoice(wanted, offer), [wanted, offer])
-  const trends = useTrends(tables, choice)
+  const trends = useTrends(counted, choice)
   const { trend, choose, step } = useMeasureChoice(trends)
   const worded = useWordings(trend)
   useTrendsCommands(step, switchView)

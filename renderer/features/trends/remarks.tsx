@@ -1,7 +1,7 @@
 import type { TrendSeries } from '../../../shared/report/trend'
 import { listWords } from '../../../shared/text/format'
 import { trendsTexts } from '../../../shared/text/trends'
-import type { TrendLine } from '../../charts/trend-line'
+import type { TargetStep, TrendLine } from '../../charts/trend-line'
 import type { View } from '../../ui/view-switch'
 import { BreakList } from './break-list'
 import classes from './trends.module.css'
@@ -11,12 +11,13 @@ interface RemarksProps {
   /** The series that have no figure of this kind. */
   readonly left: readonly TrendSeries[]
   readonly lines: readonly TrendLine[]
+  readonly targets: readonly TargetStep[]
   readonly view: View
   readonly narrowed: boolean
 }
 
 /** What has to be known to read the lines: who is not there, hollow points, flags, and that chance has a part in it. */
-export function Remarks({ shown, left, lines, view, narrowed }: RemarksProps) {
+export function Remarks({ shown, left, lines, targets, view, narrowed }: RemarksProps) {
   const unanswered = left.filter(({ points }) => points.every(({ values }) => values === null))
   const otherScale = left.filter((series) => !unanswered.includes(series))
   const marks = lines.flatMap((line) => line.marks.filter(({ value }) => value !== null))
@@ -29,6 +30,9 @@ export function Remarks({ shown, left, lines, view, narrowed }: RemarksProps) {
         <>
           {lines.length < shown.length && <p>{trendsTexts.moreLines(lines.length)}</p>}
           {marks.some(({ few }) => few) && <p>{trendsTexts.few}</p>}
+          {targets.length > 0 && (
+            <p>{trendsTexts.targets(targets.map(({ figure, from, to }) => ({ level: figure, from, to })))}</p>
+          )}
           <BreakList series={shown} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
+import type { Statistic } from '../../../shared/model/target'
 import { trendsTexts } from '../../../shared/text/trends'
 import { LabelledControl } from '../../ui/labelled-control'
-import type { Statistic } from './statistic'
 import classes from './trends.module.css'
 
 interface StatisticChoiceProps {

@@ -1,12 +1,15 @@
 import type { Scale } from '../../../shared/instrument/definition'
+import { type Statistic, statistics } from '../../../shared/model/target'
+import { shareOf } from '../../../shared/report/figure-words'
 import { type ScaleValues, scaleValues } from '../../../shared/report/scale-values'
+import { shareText } from '../../../shared/report/share-text'
 import type { TrendPoint } from '../../../shared/report/trend'
+import type { Interval } from '../../../shared/statistics/interval'
 import { roundedMean } from '../../../shared/statistics/mean'
 import { formatRounded } from '../../../shared/text/format'
 import { shareTexts } from '../../../shared/text/results'
 import { figureTexts, topShareLabel } from '../../../shared/text/statistics'
 import { trendsTexts } from '../../../shared/text/trends'
-import { shareText } from '../../charts/share-text'
 import { groupBy } from '../../ui/group-by'
 
 /** A scale that a measure is answered on, and who does: a form, with the years where it has changed scale. */
@@ -15,25 +18,29 @@ export interface ScaleUse {
   readonly user: string
 }
 
-/** Which figure a trend follows. */
-export type Statistic = keyof ScaleValues
-
-const statistics: readonly Statistic[] = ['mean', 'share46', 'share56', 'shareJa']
-
-/** A figure to draw and to read: per cent for a share. */
+/** A figure to draw and to read, with the ends of its interval: per cent for a share. */
 export interface Figure {
   readonly value: number
   readonly text: string
+  readonly interval: Interval | null
 }
 
 /** The statistic's figure at a point; null where the point has no answers or its scale no such figure. */
-export function figureOf({ values }: TrendPoint, statistic: Statistic): Figure | null {
+export function figureOf({ values, figures }: TrendPoint, statistic: Statistic): Figure | null {
   if (!values) return null
+  const interval = figures[statistic]?.interval ?? null
   if (statistic === 'mean') {
-    return values.mean?.value == null ? null : { value: values.mean.value, text: formatRounded(roundedMean(values.mean)) }
+    return values.mean?.value == null
+      ? null
+      : { value: values.mean.value, text: formatRounded(roundedMean(values.mean)), interval }
   }
-  const share = statistic === 'shareJa' ? values.shareJa : values[statistic]?.share
-  return share?.value == null ? null : { value: 100 * share.value, text: shareText(share) }
+  const share = shareOf(values, statistic)
+  if (share?.value == null) return null
+  return { value: 100 * share.value, text: shareText(share), interval: interval && inPercent(interval) }
+}
+
+function inPercent({ lower, upper }: Interval): Interval {
+  return { lower: 100 * lower, upper: 100 * upper }
 }
 
 /** The statistics that suit at least one of the scales. Ja/Nej has its share only. */

@@ -1,7 +1,7 @@
+import type { Statistic } from '../../../shared/model/target'
 import { formatCount, formatPercent, listWords } from '../../../shared/text/format'
 import { trendsTexts } from '../../../shared/text/trends'
 import type { TrendAxis, TrendLine } from '../../charts/trend-line'
-import type { Statistic } from './statistic'
 
 const meanAxis: TrendAxis = { min: 1, max: 6, step: 1, text: formatCount }
 const shareAxis: TrendAxis = { min: 0, max: 100, step: 20, text: (value) => formatPercent({ units: value, decimals: 0 }) }

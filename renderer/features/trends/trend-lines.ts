@@ -1,9 +1,11 @@
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
+import type { Statistic } from '../../../shared/model/target'
 import type { MeasureTrend, TrendSeries } from '../../../shared/report/trend'
+import { latestFinding, type TrendFinding } from '../../../shared/report/trend-finding'
+import { isFew } from '../../../shared/statistics/small-number'
 import { looksOf } from '../../charts/series-look'
-import { isFew } from '../../charts/share-text'
 import type { TrendLine } from '../../charts/trend-line'
-import { figureOf, type Statistic } from './statistic'
+import { figureOf } from './statistic'
 
 /** The series that have any figure of this kind, and those that are left out because they have none. */
 export function seriesWith(trend: MeasureTrend, statistic: Statistic) {
@@ -30,11 +32,30 @@ export function trendLines(
         year: point.round.year,
         value: figure?.value ?? null,
         text: figure?.text ?? '',
+        interval: figure?.interval ?? null,
         n: point.status === 'not-asked' ? null : point.n,
         few: isFew(point.n),
         breakBefore: point.breakBefore !== null,
       }
     })
     return [{ id: `${form.key} ${question.key}`, label: form.title, look, marks }]
+  })
+}
+
+/** A line of the chart and what it says. */
+export interface FoundLine {
+  readonly line: TrendLine
+  readonly finding: TrendFinding
+}
+
+/** What each line says of its latest figure. */
+export function foundLines(
+  series: readonly TrendSeries[],
+  lines: readonly TrendLine[],
+  statistic: Statistic,
+): readonly FoundLine[] {
+  return series.flatMap((one, index) => {
+    const [line, finding] = [lines[index], latestFinding(one, statistic)]
+    return line && finding ? [{ line, finding }] : []
   })
 }

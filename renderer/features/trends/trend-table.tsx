@@ -1,10 +1,12 @@
-import type { Round } from '../../../shared/model/round'
+import type { Statistic } from '../../../shared/model/target'
+import { changeLabel, changeWords, figureWords, shortIntervalWords } from '../../../shared/report/figure-words'
 import type { TrendPoint, TrendSeries } from '../../../shared/report/trend'
+import { latestFinding } from '../../../shared/report/trend-finding'
 import { commonTexts } from '../../../shared/text/common'
-import { breakSentence, trendTexts } from '../../../shared/text/statistics'
+import { trendTexts } from '../../../shared/text/statistics'
 import { trendsTexts } from '../../../shared/text/trends'
 import { type Column, DataTable } from '../../ui/data-table'
-import { figureOf, type Statistic } from './statistic'
+import { VerdictSign } from '../../ui/verdict-sign'
 import classes from './trends.module.css'
 
 interface TrendTableProps {
@@ -13,35 +15,62 @@ interface TrendTableProps {
   readonly statistic: Statistic
 }
 
-/** The same figures as the lines show: a row a mätomgång, a column a form, n under each figure. */
+/**
+ * The same figures as the lines show: a table a form, a row a mätomgång, with its interval and whether it has changed. What a
+ * change takes stands under the latest figure.
+ */
 export function TrendTable({ caption, series, statistic }: TrendTableProps) {
-  const rounds = series[0]?.points.map(({ round }) => round) ?? []
-  const columns: readonly Column<Round>[] = [
-    { key: 'year', header: commonTexts.round, kind: 'row-header', cell: ({ year }) => year },
-    ...series.map(({ form, question, points }) => ({
-      key: `${form.key} ${question.key}`,
-      header: form.title,
-      kind: 'number' as const,
-      cell: ({ id }: Round) => {
-        const point = points.find(({ round }) => round.id === id)
-        return point && <PointCell point={point} statistic={statistic} />
-      },
-    })),
+  const columns: readonly Column<TrendPoint>[] = [
+    { key: 'year', header: commonTexts.round, kind: 'row-header', cell: ({ round }) => round.year },
+    {
+      key: 'figure',
+      header: trendsTexts.statistics[statistic],
+      kind: 'short',
+      cell: (point) => <FigureCell point={point} statistic={statistic} />,
+    },
+    {
+      key: 'interval',
+      header: trendsTexts.intervalColumn,
+      kind: 'short',
+      cell: ({ figures }) => figures[statistic] && shortIntervalWords(figures[statistic]),
+    },
+    {
+      key: 'change',
+      header: trendsTexts.changeColumn,
+      cell: (point) => <ChangeCell point={point} statistic={statistic} />,
+    },
   ]
-  return <DataTable caption={caption} captionHidden columns={columns} rows={rounds} rowKey={({ id }) => id} />
+  return series.map((one) => {
+    const latest = latestFinding(one, statistic)
+    return (
+      <div key={`${one.form.key} ${one.question.key}`} className={classes.ofForm}>
+        {series.length > 1 && <h4>{one.form.title}</h4>}
+        <DataTable
+          caption={series.length > 1 ? `${one.form.title}. ${caption}` : caption}
+          captionHidden
+          columns={columns}
+          rows={one.points}
+          rowKey={({ round }) => round.id}
+          below={(point) => point === latest?.point && changeWords(latest.figure.figure, latest.figure.change)}
+        />
+      </div>
+    )
+  })
 }
 
-function PointCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {
-  const figure = figureOf(point, statistic)
-  if (!figure)
-    return <span className={classes.gap}>{point.status === 'not-asked' ? trendTexts.notAsked : trendTexts.noAnswers}</span>
+function FigureCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {
+  const words = point.values && figureWords(point.values, statistic)
+  if (words) return <span className={classes.figure}>{words}</span>
+  return <span className={classes.gap}>{point.status === 'not-asked' ? trendTexts.notAsked : trendTexts.noAnswers}</span>
+}
+
+function ChangeCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {
+  const change = point.figures[statistic]?.change
+  if (!change) return point.figures[statistic] && trendsTexts.firstValue
   return (
-    <>
-      <span className={classes.figure}>{figure.text}</span>
-      <span className={classes.count}>{trendsTexts.n(point.n)}</span>
-      {point.breakBefore && (
-        <span className={classes.gap}>{breakSentence(point.breakBefore.sinceYear, point.breakBefore.reasons)}</span>
-      )}
-    </>
+    <span className={classes.verdict} data-verdict={change.verdict.verdict}>
+      <VerdictSign verdict={change.verdict.verdict} />
+      <span>{trendsTexts.dividable(changeLabel(change))}</span>
+    </span>
   )
 }

@@ -8,12 +8,15 @@ import { findForm } from '../../../shared/instrument/lookup'
 import { type CommandText, commandTexts, keysText, pageCommandText, pageCommandTexts } from '../../../shared/text/commands'
 import { deliveryCommandTexts } from '../../../shared/text/delivery-page'
 import { entryKeys } from '../../../shared/text/entry'
+import { handbookCommandTexts } from '../../../shared/text/handbook/window'
 import { importCommandTexts } from '../../../shared/text/import'
 import { type PageId, pageTexts } from '../../../shared/text/pages'
 import { paperCommandTexts } from '../../../shared/text/paper'
+import { registerTexts } from '../../../shared/text/register-indicators'
 import { responsesTexts } from '../../../shared/text/responses'
 import { resultsTexts } from '../../../shared/text/results'
 import { secondEntryTexts } from '../../../shared/text/second-entry'
+import { referenceTexts, targetTexts } from '../../../shared/text/targets'
 import { trendsTexts } from '../../../shared/text/trends'
 
 const pages = Object.keys(pageTexts) as PageId[]
@@ -74,7 +77,11 @@ const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
     command('new-round', pageCommandTexts['new-round']),
     command('forms', paperCommandTexts.forms),
     command('workbook', paperCommandTexts.workbook),
+    command('target', targetTexts.command),
+    command('reference', referenceTexts.command),
+    command('register', registerTexts.command),
   ],
+  handbook: Object.entries(handbookCommandTexts).map(([id, text]) => command(id, text)),
 }
 
 describe('two commands on one key', () => {
@@ -169,7 +176,9 @@ describe('the keys of the entry page', () => {
   ]
 
   it('are pressed alone, and no command answers to them', () => {
-    const commands = [...everyCommand(), ...Object.values(pageCommands).flat()]
+    // In the handbook Esc goes back, as it does from a form that is open: never both at once.
+    const elsewhere = Object.entries(pageCommands).flatMap(([page, own]) => (page === 'handbook' ? [] : own))
+    const commands = [...everyCommand(), ...elsewhere]
     for (const key of taken) {
       expect([key, pressKey(entry, key) === null]).toEqual([key, false])
       for (const shiftKey of [false, true]) {

@@ -17,7 +17,7 @@ function trendRound(
 ): TrendRound {
   const round = roundOf(year, year, version)
   const table = countResponses(round.id, responsesOf(people, round.id, definition), definition)
-  return { round, instrumentVersion: versionOf(version, definition), table }
+  return { round, instrumentVersion: versionOf(version, definition), table, asked: {} }
 }
 
 function answered(count: number, answer: number): readonly People[] {

@@ -32,6 +32,9 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'file-unwritable': { code: 'file-unwritable', fileName },
   'import-obstructed': { code: 'import-obstructed' },
   'import-already-undone': { code: 'import-already-undone' },
+  'target-exists': { code: 'target-exists', year: 2031 },
+  'reference-exists': { code: 'reference-exists', name: 'Ängen', year: 2031 },
+  'register-indicator-exists': { code: 'register-indicator-exists', name: 'Ängen' },
   unexpected: { code: 'unexpected' },
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RepeatPreview } from '../../../shared/contract/import-calls'
+import { columnsFound } from '../../../shared/text/import'
 import { repeatTexts } from '../../../shared/text/import-repeat'
 import { batchTexts, commitTexts } from '../../../shared/text/import-work'
 
@@ -69,6 +70,10 @@ describe('the question which survey a file is of', () => {
       '24 svar i filen har samma svars-id som svar från mars.xlsx (2024-03-01 10:00), men ingen av raderna är likadan som då. Det kan vara samma enkät, exporterad på nytt, eller en annan enkät som också numrerar sina svar.',
     ],
     [
+      { overlapping: 1, rowsChanged: 0 },
+      'Ett svar i filen har samma svars-id som ett svar från mars.xlsx (2024-03-01 10:00), och raden är likadan. Det kan vara samma enkät, exporterad på nytt, eller en annan enkät som också numrerar sina svar.',
+    ],
+    [
       { overlapping: 10, rowsChanged: 4 },
       '10 svar i filen har samma svars-id som svar från mars.xlsx (2024-03-01 10:00), men 4 av raderna är inte likadana som då. Det kan vara samma enkät, exporterad på nytt, eller en annan enkät som också numrerar sina svar.',
     ],
@@ -82,5 +87,37 @@ describe('the question which survey a file is of', () => {
     ],
   ])('%o', (some, text) => {
     expect(asked(some)).toBe(text)
+  })
+})
+
+describe('what was found in the columns', () => {
+  const unused = ['Starttid', 'Ort', 'Ålder', 'Webbläsare', 'Språk', 'Sida']
+
+  it('names what is not used, and of many only the first', () => {
+    expect(columnsFound(3, 3, ['kon'], [])).toBe('Hittade 3 av 3 frågor och kön.')
+    expect(columnsFound(3, 3, ['personal'], ['Något mer du vill säga?'])).toBe(
+      'Hittade 3 av 3 frågor. En kolumn med personuppgifter läses inte in. Används inte: ”Något mer du vill säga?”.',
+    )
+    expect(columnsFound(3, 3, [], unused.slice(0, 5))).toContain('”Webbläsare” och ”Språk”.')
+    expect(columnsFound(3, 3, [], unused)).toContain('Används inte: ”Starttid”, ”Ort”, ”Ålder”, ”Webbläsare” och 2 till.')
+  })
+
+  it('cuts a long header', () => {
+    expect(columnsFound(3, 3, [], ['Kommentar '.repeat(9)])).toContain('”Kommentar Kommentar Kommentar Kommentar Komment…”.')
+  })
+})
+
+describe('what is said of responses that no file can be held against', () => {
+  it.each([
+    [
+      1,
+      'Ett svar från en tidigare import till formuläret i mätomgången kan inte jämföras med filen, eftersom en äldre version av programmet importerade det: är det samma enkät, ångra den tidigare importen först.',
+    ],
+    [
+      24,
+      '24 svar från tidigare importer till formuläret i mätomgången kan inte jämföras med filen, eftersom en äldre version av programmet importerade dem: är det samma enkät, ångra den tidigare importen först.',
+    ],
+  ])('%i', (responses, text) => {
+    expect(repeatTexts.unmarked(responses)).toBe(text)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { measureTitle } from '../../../renderer/features/trends/measure-title'
 import { statisticNames, statisticsOf } from '../../../renderer/features/trends/statistic'
 import { chartLabel, trendAxis } from '../../../renderer/features/trends/trend-axis'
-import { seriesWith, trendLines } from '../../../renderer/features/trends/trend-lines'
+import { foundLines, seriesWith, trendLines } from '../../../renderer/features/trends/trend-lines'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { findScale } from '../../../shared/instrument/lookup'
@@ -19,7 +19,7 @@ const jaNej = findScale(bundledInstrument, 'ja_nej')
 function trendRound(year: number, people: readonly People[], version = 1, definition = bundledInstrument): TrendRound {
   const round = roundOf(year, year, version)
   const table = countResponses(round.id, responsesOf(people, round.id, definition), definition)
-  return { round, instrumentVersion: versionOf(version, definition), table }
+  return { round, instrumentVersion: versionOf(version, definition), table, asked: {} }
 }
 
 function trendOf(measure: string, rounds: readonly TrendRound[]): MeasureTrend {
@@ -53,13 +53,22 @@ describe('the lines of a trend', () => {
     expect(new Set(lines.map(({ look }) => look.colour.light)).size).toBe(2)
   })
 
+  // scipy 1.17: Student's interval of fifteen 5 and five 2 is 3.6262 to 4.8738. Answers that are all alike have none.
   it('have a mark a year: the figure as drawn, as read, and n; a gap where nobody answered; a break where the wording changed', () => {
     const [line] = trendLines(trendOf('M01', fourYears()).series, 'mean', bundledInstrument)
     expect(line?.marks).toEqual([
-      { year: 2021, value: 4, text: '4,0', n: 9, few: true, breakBefore: false },
-      { year: 2022, value: null, text: '', n: 0, few: true, breakBefore: false },
-      { year: 2023, value: 4.25, text: '4,3', n: 20, few: false, breakBefore: false },
-      { year: 2024, value: 6, text: '6,0', n: 10, few: false, breakBefore: true },
+      { year: 2021, value: 4, text: '4,0', interval: null, n: 9, few: true, breakBefore: false },
+      { year: 2022, value: null, text: '', interval: null, n: 0, few: true, breakBefore: false },
+      {
+        year: 2023,
+        value: 4.25,
+        text: '4,3',
+        interval: { lower: expect.closeTo(3.6262, 4), upper: expect.closeTo(4.8738, 4) },
+        n: 20,
+        few: false,
+        breakBefore: false,
+      },
+      { year: 2024, value: 6, text: '6,0', interval: null, n: 10, few: false, breakBefore: true },
     ])
   })
 
@@ -70,6 +79,23 @@ describe('the lines of a trend', () => {
       [null, ''],
       [75, '75\u00A0%'],
       [100, '100\u00A0%'],
+    ])
+  })
+
+  it('have the intervals of shares in per cent', () => {
+    const [line] = trendLines(trendOf('M01', fourYears()).series, 'share46', bundledInstrument)
+    // scipy 1.17: Wilson's interval of 9 of 9 is 0.70085 to 1.
+    expect(line?.marks[0]?.interval).toEqual({ lower: expect.closeTo(70.085, 3), upper: 100 })
+    expect(line?.marks[1]?.interval).toBeNull()
+  })
+
+  it('are found with what they say of their latest figure', () => {
+    const { series } = trendOf('M01', [trendRound(2023, answered(9, 4)), trendRound(2024, answered(12, 5, 'deltagare_avslut'))])
+    const lines = trendLines(series, 'mean', bundledInstrument)
+    const found = foundLines(series, lines, 'mean')
+    expect(found.map(({ line, finding }) => [line.label, finding.point.round.year])).toEqual([
+      ['Deltagare – pågående', 2023],
+      ['Deltagare – avslut', 2024],
     ])
   })
 

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { applicableChoice, chosenPart, everybody, insatsName, isNarrowed, offeredGroups } from '../../../renderer/ui/group-choice'
+import {
+  applicableChoice,
+  chosenAccounting,
+  chosenPart,
+  everybody,
+  insatsName,
+  isNarrowed,
+  offeredGroups,
+} from '../../../renderer/ui/group-choice'
 import { respondentCount } from '../../../shared/frequency/respondent-count'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { countResponses } from '../../support/count-responses'
-import { coaching, insatser, type People, reception, responsesOf, round2024, work } from '../../support/made-responses'
+import {
+  accountingOf,
+  coaching,
+  insatser,
+  type People,
+  reception,
+  responsesOf,
+  round2024,
+  work,
+} from '../../support/made-responses'
 
 const people: readonly People[] = [
   { count: 4, form: 'personal', insats: coaching, kon: 2 },
@@ -59,6 +76,19 @@ describe('a choice of groups', () => {
     const choice = { insatser: [reception, work], kon: 3 } as const
     expect(applicableChoice(choice, offeredGroups([table], insatser))).toEqual({ insatser: [work], kon: null })
     expect(applicableChoice({ insatser: [reception], kon: 2 }, { insatser: [null], kon: [2] })).toEqual({ insatser: [], kon: 2 })
+  })
+})
+
+describe('how many were asked to give the chosen answers', () => {
+  const rows = [accountingOf('personal', coaching, 10), accountingOf('personal', work, 2), accountingOf('styrelse', null, 4)]
+
+  it('is that of the chosen insatser, and of all where none is chosen', () => {
+    expect(chosenAccounting(rows, everybody)).toEqual(rows)
+    expect(chosenAccounting(rows, { insatser: [work, null], kon: null })).toEqual(rows.slice(1))
+  })
+
+  it('is not known of a kön', () => {
+    expect(chosenAccounting(rows, { insatser: [work], kon: 1 })).toBeNull()
   })
 })
 

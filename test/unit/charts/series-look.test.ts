@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { looksOf, mostLines } from '../../../renderer/charts/series-look'
-import { isFew, shareText, shortShareText } from '../../../renderer/charts/share-text'
 import { tokens } from '../../../renderer/styles/colours'
-import { share } from '../../../shared/statistics/share'
 
 const forms = ['a', 'b', 'c', 'd', 'e']
 
@@ -50,19 +48,5 @@ describe('the looks of lines', () => {
 
   it('are five at most', () => {
     expect(looksOf([...forms, 'f'], [...forms, 'f'])).toHaveLength(5)
-  })
-})
-
-describe('a share in words', () => {
-  it('is counted out below ten answers and in per cent from ten', () => {
-    expect([isFew(9), isFew(10)]).toEqual([true, false])
-    expect(shareText(share(7, 9))).toBe('7 av 9')
-    expect(shareText(share(7, 10))).toBe('70\u00A0%')
-    expect(shareText(share(13, 15))).toBe('87\u00A0%')
-  })
-
-  it('is the count alone where n stands beside it', () => {
-    expect(shortShareText(share(7, 9))).toBe('7')
-    expect(shortShareText(share(13, 15))).toBe('87\u00A0%')
   })
 })
