@@ -41,3 +41,8 @@ function topShare(frequency: QuestionFrequency, scale: Scale, from: number): Top
   const codes = top.map(({ code }) => code)
   return { codes, labels: top.map(({ label }) => label), share: shareOfCodes(frequency, codes) }
 }
+
+/** Which figures a scale has does not depend on the answers: the figures of nobody, to tell by. */
+export function valuesWithoutAnswers(scale: Scale): ScaleValues {
+  return scaleValues({ counts: [], missing: { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 } }, scale)
+}

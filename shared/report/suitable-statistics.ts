@@ -2,7 +2,7 @@ import type { Scale } from '../instrument/definition'
 import { type Statistic, statistics } from '../model/target'
 import { figureTexts, topShareLabel } from '../text/statistics'
 import { trendsTexts } from '../text/trends'
-import { type ScaleValues, scaleValues } from './scale-values'
+import { valuesWithoutAnswers } from './scale-values'
 
 /** The lowest and the highest that a figure can be: 0 and 1 for a share, the scale's own ends for a mean. */
 export interface FigureBounds {
@@ -37,9 +37,4 @@ function nameOn(scale: Scale, statistic: Statistic): string | null {
   if (statistic === 'shareJa') return figureTexts.shareJa
   const [lowest, highest] = [scale.codes.at(0), scale.codes.at(-1)].map((box) => (box ? `${box.code} ${box.label}` : ''))
   return trendsTexts.mean(trendsTexts.fromTo(lowest ?? '', highest ?? ''))
-}
-
-// Which figures a scale has does not depend on the answers.
-function valuesWithoutAnswers(scale: Scale): ScaleValues {
-  return scaleValues({ counts: [], missing: { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 } }, scale)
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { suitableStatistics } from '../../../shared/report/suitable-statistics'
 import { ErrorNotice } from '../../ui/error-notice'
 import { applicableChoice, everybody, offeredGroups } from '../../ui/group-choice'
 import { GroupFilter } from '../../ui/group-filter'
@@ -8,7 +9,6 @@ import { useView, ViewSwitch } from '../../ui/view-switch'
 import { useWorkspace } from '../../ui/workspace'
 import { MeasureList } from './measure-list'
 import { MeasureSection } from './measure-section'
-import { statisticsOf } from './statistic'
 import { StatisticChoice } from './statistic-choice'
 import classes from './trends.module.css'
 import { useMeasureChoice } from './use-measure-choice'
@@ -44,7 +44,7 @@ function Trends({ counted }: { readonly counted: readonly CountedRound[] }) {
   const worded = useWordings(trend)
   useTrendsCommands(step, switchView)
   if (!trend || !latest) return null
-  const suitable = statisticsOf(scalesIn(worded))
+  const suitable = suitableStatistics(scalesIn(worded))
   const statistic = suitable.find((candidate) => candidate === remembered) ?? suitable[0] ?? 'mean'
   return (
     <div className={classes.trends}>

@@ -1,7 +1,7 @@
 import type { Scale } from '../../../shared/instrument/definition'
-import { type Statistic, statistics } from '../../../shared/model/target'
+import type { Statistic } from '../../../shared/model/target'
 import { shareOf } from '../../../shared/report/figure-words'
-import { type ScaleValues, scaleValues } from '../../../shared/report/scale-values'
+import { valuesWithoutAnswers } from '../../../shared/report/scale-values'
 import { shareText } from '../../../shared/report/share-text'
 import type { TrendPoint } from '../../../shared/report/trend'
 import type { Interval } from '../../../shared/statistics/interval'
@@ -43,11 +43,6 @@ function inPercent({ lower, upper }: Interval): Interval {
   return { lower: 100 * lower, upper: 100 * upper }
 }
 
-/** The statistics that suit at least one of the scales. Ja/Nej has its share only. */
-export function statisticsOf(scales: readonly Scale[]): readonly Statistic[] {
-  return statistics.filter((statistic) => scales.some((scale) => valuesWithoutAnswers(scale)[statistic]))
-}
-
 /**
  * The statistic's whole names, which say which codes are in it. More than one where the forms that ask the
  * measure use scales with other words.
@@ -64,11 +59,6 @@ function meanName(uses: readonly ScaleUse[]): string {
   const spans = [...groupBy(uses, ({ scale }) => spanOf(scale))]
   if (spans.length === 1) return trendsTexts.mean(spans[0]?.[0] ?? '')
   return trendsTexts.means(spans.map(([scale, own]) => ({ scale, users: distinct(own.map(({ user }) => user)) })))
-}
-
-// Which figures a scale has does not depend on the answers.
-function valuesWithoutAnswers(scale: Scale): ScaleValues {
-  return scaleValues({ counts: [], missing: { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 } }, scale)
 }
 
 function spanOf({ codes }: Scale): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureTitle } from '../../../renderer/features/trends/measure-title'
-import { statisticNames, statisticsOf } from '../../../renderer/features/trends/statistic'
+import { statisticNames } from '../../../renderer/features/trends/statistic'
 import { chartLabel, trendAxis } from '../../../renderer/features/trends/trend-axis'
 import { foundLines, seriesWith, trendLines } from '../../../renderer/features/trends/trend-lines'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
@@ -14,7 +14,6 @@ import { type People, responsesOf, roundOf, versionOf } from '../../support/made
 const ongoing = 'deltagare_pagaende'
 const frekvens = findScale(bundledInstrument, 'frekvens')
 const omfattning = findScale(bundledInstrument, 'omfattning')
-const jaNej = findScale(bundledInstrument, 'ja_nej')
 
 function trendRound(year: number, people: readonly People[], version = 1, definition = bundledInstrument): TrendRound {
   const round = roundOf(year, year, version)
@@ -108,11 +107,6 @@ describe('the lines of a trend', () => {
 })
 
 describe('what a trend can be counted as', () => {
-  it('is what suits the scale: never a mean of Ja and Nej, never a share Ja of a rating', () => {
-    expect(statisticsOf([frekvens, omfattning])).toEqual(['mean', 'share46', 'share56'])
-    expect(statisticsOf([jaNej])).toEqual(['shareJa'])
-  })
-
   it('is named with its codes in words', () => {
     const names = (statistic: Parameters<typeof statisticNames>[0]) =>
       statisticNames(statistic, [{ scale: frekvens, user: 'Personal' }])
