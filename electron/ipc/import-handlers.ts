@@ -62,7 +62,7 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   },
 
   cancelReading: (context) => {
-    context.importing.cancelReading()
+    context.importing.reading.cancel()
     return ok(null)
   },
 
@@ -109,7 +109,7 @@ async function readAndUnderstand(
   bytes: Uint8Array,
   context: AppContext,
 ): Promise<Result<ImportFile, AppError>> {
-  const signal = context.importing.startReading()
+  const signal = context.importing.reading.start()
   const read = await readInOwnProcess(bytes, fileName, { signal }).catch((error: unknown) => {
     if (signal.aborted) return null
     throw error

@@ -16,6 +16,8 @@ export const entryTexts = {
   numberLabel: 'Löpnummer på enkäten',
   correctionDone: (runningNumber: number) => `Löpnummer ${runningNumber} är rättat.`,
   correcting: (runningNumber: number, form: string) => `Du rättar löpnummer ${runningNumber}, ${form}`,
+  putAside: (form: string, insats: string) =>
+    `Det påbörjade formuläret (${form}, ${insats}) är lagt åt sidan. Det finns bland påbörjade formulär här och på sidan Svar, och där kan det få en annan insats.`,
   belongsTo: 'Formuläret hör till',
   correctingExplained: 'Varje ändring sparas direkt, med det gamla svaret kvar i historiken. Retur eller Esc när du är klar.',
   continued: (answered: number, of: number) => `Du fortsätter på ett påbörjat formulär: ${answered} av ${of} är ifyllda.`,

@@ -25,7 +25,6 @@ export const chooseTexts = {
   oneAtATime: 'Släpp en fil i taget. Inget har lästs in.',
   reading: 'Väntar på filen och läser in den …',
   readingNamed: (fileName: string) => `Läser in ${fileName} …`,
-  toSettings: 'Till Inställningar',
 } as const
 
 export const sheetTexts = {
@@ -39,7 +38,6 @@ export const sheetTexts = {
   otherYear: (fileYear: number, roundYear: number) =>
     `De flesta datum i filen är från ${fileYear}, men svaren är på väg in i mätomgång ${roundYear}.`,
   noSuchRound: (fileYear: number) => `Mätomgång ${fileYear} finns inte. Hör svaren dit, lägg först upp den under Inställningar.`,
-  toRounds: 'Till Mätomgångar',
   noAnswers: 'Filen har inga svar.',
   noAnswersExplained: 'Det valda bladet har ingen rad under rubrikerna. Kontrollera att rätt fil och rätt blad är valda.',
   remembered: (fileName: string, day: string) => `Kolumnerna tolkas som när du importerade ${fileName} ${day}.`,

@@ -10,7 +10,6 @@ export const responsesTexts = {
     switchView: { text: 'Visa svarslista/fritext', keys: 'T' },
     clear: { text: 'Rensa filtren', keys: 'Alt+R' },
   },
-  toRounds: 'Till mätomgångarna',
   closed: (year: number) =>
     `Mätomgång ${year} är stängd, så svaren kan inte rättas, flyttas eller tas bort. Den kan öppnas igen under Inställningar.`,
   empty: (year: number) => `Inga svar ännu i mätomgång ${year}`,

@@ -11,7 +11,6 @@ export const trendsTexts = {
   oneRound: (year: number) => `Det finns en, ${year}. Svaren på den visas under Resultat.`,
   noRounds: 'Det finns ingen mätomgång ännu.',
   toResults: 'Till Resultat',
-  toRounds: 'Till mätomgångarna',
   statistic: 'Räknat som',
   statistics: { mean: 'Medelvärde', share46: 'Andel 4–6', share56: 'Andel 5–6', shareJa: 'Andel Ja' },
   measures: 'Mått',

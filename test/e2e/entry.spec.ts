@@ -74,6 +74,7 @@ test('a form begun in one insats is listed when another is chosen, and gone on w
   for (const key of ['1', '6']) await page.keyboard.press(key)
   await expect(page.locator(`[data-item="${form}.2"]`)).toBeFocused()
   await choose(page, page.getByRole('combobox', { name: 'Insats' }), 'Utan insats')
+  await expect(page.getByText('Det påbörjade formuläret (Deltagare – pågående, Coachingteam) är lagt åt sidan.')).toBeVisible()
   await expect(page.getByText('Coachingteam: 2 av 8 ifyllda')).toBeVisible()
   await choose(page, page.getByRole('combobox', { name: 'Insats' }), 'Coachingteam')
   await expect(page.getByText('Du fortsätter på ett påbörjat formulär: 2 av 8 är ifyllda.')).toBeVisible()

@@ -3,7 +3,7 @@ import type { Form } from '../../../shared/instrument/definition'
 import type { InsatsId } from '../../../shared/model/id'
 import type { Insats } from '../../../shared/model/insats'
 import { commonTexts } from '../../../shared/text/common'
-import { insatsOf, insatsOptions } from '../../ui/insats-options'
+import { insatsOf, insatsOptions } from './insats-options'
 import type { EntryPlace } from './use-entry-place'
 
 interface EntryChoiceProps {

@@ -1,15 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseId } from '../../../shared/model/id'
 import type { Round } from '../../../shared/model/round'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
 import { entryTexts } from '../../../shared/text/entry'
-import { roundTexts } from '../../../shared/text/rounds'
 import { useOutdate } from '../../api/hooks'
 import { usePageCommands } from '../../commands/command-provider'
+import { ClosedRound } from '../../ui/closed-round'
 import { LabelledControl } from '../../ui/labelled-control'
-import { Message } from '../../ui/message'
 import { useNavigation } from '../../ui/navigation'
 import { Page } from '../../ui/page'
 import { RoundGate } from '../../ui/round-gate'
@@ -34,7 +33,7 @@ export function EntryPage() {
       <RoundGate>
         {(round, version) =>
           round.state === 'closed' && part !== secondPart ? (
-            <ClosedRound year={round.year} />
+            <ClosedRound>{entryTexts.closedRound(round.year)}</ClosedRound>
           ) : responseId > 0 ? (
             <OpenedElsewhere key={responseId} responseId={responseId} />
           ) : (
@@ -43,20 +42,6 @@ export function EntryPage() {
         }
       </RoundGate>
     </Page>
-  )
-}
-
-function ClosedRound({ year }: { readonly year: number }) {
-  const { goTo } = useNavigation()
-  const toRounds = (
-    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
-      {roundTexts.toRounds}
-    </Button>
-  )
-  return (
-    <Message kind="locked" actions={toRounds}>
-      {entryTexts.closedRound(year)}
-    </Message>
   )
 }
 

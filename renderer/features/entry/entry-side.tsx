@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { memo, useState } from 'react'
 import type { EntryTally } from '../../../shared/contract/entry-calls'
 import type { Insats } from '../../../shared/model/insats'
@@ -8,8 +8,10 @@ import { entryKeys, entryTexts } from '../../../shared/text/entry'
 import { useAction } from '../../api/hooks'
 import { ConfirmAction } from '../../ui/confirm-action'
 import { ErrorNotice } from '../../ui/error-notice'
+import { insatsName } from '../../ui/group-choice'
 import { useNotices } from '../../ui/notice'
 import classes from './entry-side.module.css'
+import { KeyTable } from './key-table'
 
 interface EntrySideProps {
   /** Which form is on the sheet, and the insats it belongs to. */
@@ -64,19 +66,7 @@ export const EntrySide = memo((props: EntrySideProps) => {
           ))}
         </section>
       )}
-      <section>
-        <h2 className={classes.heading}>{entryTexts.keys}</h2>
-        <dl className={classes.keys}>
-          {entryKeys(hasOpenFields, correcting).map(({ keys, text }) => (
-            <div key={keys}>
-              <dt>
-                <Kbd>{keys}</Kbd>
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <KeyTable keys={entryKeys(hasOpenFields, correcting)} />
     </aside>
   )
 })
@@ -99,7 +89,7 @@ function Draft({ draft, insatser, items, onContinue, onDiscarded }: DraftProps) 
   const discard = useAction('discardDraft')
   const { say } = useNotices()
   const answered = Object.keys(draft.answers).length
-  const insats = insatser.find(({ id }) => id === draft.insatsId)?.name ?? commonTexts.withoutInsats
+  const insats = insatsName(draft.insatsId, insatser)
   const remove = () =>
     discard.mutate(
       { responseId: draft.id },

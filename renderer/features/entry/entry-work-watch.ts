@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { entryTexts } from '../../../shared/text/entry'
 import { useNotices } from '../../ui/notice'
 import type { EntryTarget, OpenForm } from './open-form'
 import type { Finished } from './use-entry'
@@ -16,6 +17,21 @@ export function useNoticeUntilTyping(open: OpenForm | null, finished: Finished |
   useEffect(() => {
     if (finished) clear()
   }, [finished, clear])
+}
+
+/** Says where a form has gone that was begun and is left for another insats or another view: it looks as if it were lost. */
+export function useSayPutAside(open: OpenForm | null, form: string, insats: string): void {
+  const { say } = useNotices()
+  const left = useRef<string | null>(null)
+  useEffect(() => {
+    const isBegun = open !== null && open.responseId !== null && open.runningNumber === null
+    left.current = isBegun ? entryTexts.putAside(form, insats) : null
+  }, [open, form, insats])
+  useEffect(() => {
+    return () => {
+      if (left.current !== null) say({ text: left.current })
+    }
+  }, [say])
 }
 
 /** Tells of a form on the sheet that has an insats of its own: one being corrected, or a draft that was moved to another. */

@@ -5,17 +5,17 @@ import { openFieldsOf } from '../../../shared/instrument/lookup'
 import type { Insats } from '../../../shared/model/insats'
 import type { Response } from '../../../shared/model/response'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
-import { commonTexts } from '../../../shared/text/common'
 import { entryTexts } from '../../../shared/text/entry'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
+import { insatsName } from '../../ui/group-choice'
 import { AboveSheet } from './above-sheet'
 import classes from './entry-page.module.css'
 import { EntrySheet } from './entry-sheet'
 import { EntrySide } from './entry-side'
-import { useNoticeUntilTyping, useOwnInsats } from './entry-work-watch'
+import { useNoticeUntilTyping, useOwnInsats, useSayPutAside } from './entry-work-watch'
 import { OpenFields } from './open-fields'
 import type { EntryTarget } from './open-form'
 import { OpenSaved } from './open-saved'
@@ -50,6 +50,9 @@ export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft,
   useSheetCommands(openFields.length > 0 && entry.open !== null, setOpening)
   const insatsId = entry.open ? entry.open.insatsId : target.insatsId
   const correcting = entry.open?.runningNumber != null
+  const insats = insatsName(insatsId, insatser)
+  // One that was opened from elsewhere is left for where it came from.
+  useSayPutAside(onLeft ? null : entry.open, target.form.title, insats)
   const leaveOpening = () => {
     setOpening(false)
     focusTurn()
@@ -89,7 +92,7 @@ export function EntryWork({ target, tally, insatser, first, onElsewhere, onLeft,
       </div>
       <EntrySide
         formTitle={target.form.title}
-        insats={insatser.find(({ id }) => id === insatsId)?.name ?? commonTexts.withoutInsats}
+        insats={insats}
         correcting={correcting}
         tally={tally}
         insatser={insatser}

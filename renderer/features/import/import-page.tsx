@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import type { Round } from '../../../shared/model/round'
 import { chooseTexts } from '../../../shared/text/import'
@@ -6,11 +5,11 @@ import { roundTexts } from '../../../shared/text/rounds'
 import { useCall } from '../../api/hooks'
 import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
+import { ClosedRound } from '../../ui/closed-round'
 import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
-import { useNavigation } from '../../ui/navigation'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
@@ -49,7 +48,7 @@ function RoundImport({ round }: { readonly round: Round }) {
   const dropping = useFileDrop(commands.choose.when ? reading.drop : null)
   const step =
     round.state === 'closed' ? (
-      <ClosedRound year={round.year} />
+      <ClosedRound>{roundTexts.closed(round.year)}</ClosedRound>
     ) : reading.waiting ? (
       <ReadingNotice {...reading.waiting} onCancel={reading.cancel} />
     ) : open ? (
@@ -97,18 +96,4 @@ function RoundImport({ round }: { readonly round: Round }) {
 function mainOf(open: Import['open'], { choose, commit, leave }: ImportCommands): Command {
   if (!open) return choose
   return open.blocker === 'nothing' ? leave : commit
-}
-
-function ClosedRound({ year }: { readonly year: number }) {
-  const { goTo } = useNavigation()
-  const toSettings = (
-    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
-      {chooseTexts.toSettings}
-    </Button>
-  )
-  return (
-    <Message kind="locked" actions={toSettings}>
-      {roundTexts.closed(year)}
-    </Message>
-  )
 }

@@ -3,6 +3,7 @@ import type { ImportBatch } from '../../../shared/model/import-batch'
 import type { Round } from '../../../shared/model/round'
 import { formatMoment } from '../../../shared/text/format'
 import { sheetTexts } from '../../../shared/text/import'
+import { roundTexts } from '../../../shared/text/rounds'
 import { Message } from '../../ui/message'
 import { useNavigation } from '../../ui/navigation'
 import { useChosenRound } from '../../ui/round-choice'
@@ -48,7 +49,7 @@ function OtherYear({ year, round }: { readonly year: number; readonly round: Rou
     </Button>
   ) : (
     <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
-      {sheetTexts.toRounds}
+      {roundTexts.toRounds}
     </Button>
   )
   return (

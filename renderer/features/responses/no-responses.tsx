@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import type { Round } from '../../../shared/model/round'
 import { responsesTexts as texts } from '../../../shared/text/responses'
 import { EmptyState } from '../../ui/empty-state'
-import { Message } from '../../ui/message'
 import { useNavigation } from '../../ui/navigation'
 
 /** That nobody has answered in the round yet, and the two ways to get answers in while it is open. */
@@ -22,20 +21,5 @@ export function NoResponses({ round }: { readonly round: Round }) {
     <EmptyState title={title} actions={ways}>
       {texts.emptyOpen}
     </EmptyState>
-  )
-}
-
-/** Why the list cannot be changed, and where the round is opened again. */
-export function ClosedRound({ year }: { readonly year: number }) {
-  const { goTo } = useNavigation()
-  const toRounds = (
-    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
-      {texts.toRounds}
-    </Button>
-  )
-  return (
-    <Message kind="locked" actions={toRounds}>
-      {texts.closed(year)}
-    </Message>
   )
 }

@@ -5,6 +5,7 @@ import type { ResponseId } from '../../../shared/model/id'
 import type { Round } from '../../../shared/model/round'
 import { responsesTexts as texts } from '../../../shared/text/responses'
 import { useCall } from '../../api/hooks'
+import { ClosedRound } from '../../ui/closed-round'
 import { EmptyState } from '../../ui/empty-state'
 import { Loaded } from '../../ui/loaded'
 import type { StepTurns } from '../../ui/step-history'
@@ -12,7 +13,7 @@ import { useWorkspace } from '../../ui/workspace'
 import { useKeptOpened } from './kept-view'
 import { ListFoot, ListHead } from './list-ends'
 import { MoveResponse } from './move-response'
-import { ClosedRound, NoResponses } from './no-responses'
+import { NoResponses } from './no-responses'
 import { RemoveResponse } from './remove-response'
 import { everyResponse, isFiltered, type ResponseFilter } from './response-filter'
 import { ResponseFilters } from './response-filters'
@@ -64,7 +65,7 @@ function KnownResponses(props: ResponseListProps & { readonly all: readonly Resp
   }
   return (
     <>
-      {!actions && <ClosedRound year={round.year} />}
+      {!actions && <ClosedRound>{texts.closed(round.year)}</ClosedRound>}
       <ResponseFilters filter={filter} offer={offer} forms={instrument.forms} onChange={narrow} />
       <div className={classes.list}>
         <ListHead

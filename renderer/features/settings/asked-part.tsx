@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
 import type { Round } from '../../../shared/model/round'
 import { roundTexts } from '../../../shared/text/rounds'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
 import { useCall } from '../../api/hooks'
+import { ClosedRound } from '../../ui/closed-round'
 import { Loaded } from '../../ui/loaded'
-import { Message } from '../../ui/message'
-import { useNavigation } from '../../ui/navigation'
 import { RoundGate } from '../../ui/round-gate'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
@@ -22,25 +20,11 @@ export function AskedPart() {
           // How it is typed, which it is not in a closed one.
           description={round.state === 'closed' ? undefined : settingsTexts.asked.description(round.year)}
         >
-          {round.state === 'closed' && <ClosedRound year={round.year} />}
+          {round.state === 'closed' && <ClosedRound>{roundTexts.closed(round.year)}</ClosedRound>}
           <AskedForms key={round.id} round={round} forms={instrument.definition.forms} />
         </Section>
       )}
     </RoundGate>
-  )
-}
-
-function ClosedRound({ year }: { readonly year: number }) {
-  const { goTo } = useNavigation()
-  const toRounds = (
-    <Button variant="default" onClick={() => goTo('settings', 'rounds')}>
-      {roundTexts.toRounds}
-    </Button>
-  )
-  return (
-    <Message kind="locked" actions={toRounds}>
-      {roundTexts.closed(year)}
-    </Message>
   )
 }
 

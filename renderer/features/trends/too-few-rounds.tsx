@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { roundTexts } from '../../../shared/text/rounds'
 import { trendsTexts } from '../../../shared/text/trends'
 import { EmptyState } from '../../ui/empty-state'
 import { useNavigation } from '../../ui/navigation'
@@ -16,7 +17,7 @@ export function TooFewRounds() {
         <>
           {year !== undefined && <Button onClick={() => goTo('results')}>{trendsTexts.toResults}</Button>}
           <Button variant="default" onClick={() => goTo('settings')}>
-            {trendsTexts.toRounds}
+            {roundTexts.toRounds}
           </Button>
         </>
       }

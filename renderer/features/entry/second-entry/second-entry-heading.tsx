@@ -1,6 +1,6 @@
 import type { InsatsId } from '../../../../shared/model/id'
 import type { Insats } from '../../../../shared/model/insats'
-import { commonTexts } from '../../../../shared/text/common'
+import { insatsName } from '../../../ui/group-choice'
 import classes from './second-entry.module.css'
 
 interface PaperHeadingProps {
@@ -11,7 +11,7 @@ interface PaperHeadingProps {
 
 /** Which paper should lie on the desk: its number in large type, and its insats. */
 export function PaperHeading({ lead, paper, insatser }: PaperHeadingProps) {
-  const insats = insatser.find(({ id }) => id === paper.insatsId)?.name ?? commonTexts.withoutInsats
+  const insats = insatsName(paper.insatsId, insatser)
   return (
     <h2 className={classes.paper}>
       {lead} <strong>{paper.runningNumber}</strong>

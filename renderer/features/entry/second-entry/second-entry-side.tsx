@@ -1,9 +1,9 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { memo } from 'react'
 import type { SecondEntryOverview } from '../../../../shared/contract/second-entry-calls'
-import { entryTexts } from '../../../../shared/text/entry'
 import { secondEntryKeys, secondEntryTexts } from '../../../../shared/text/second-entry'
 import side from '../entry-side.module.css'
+import { KeyTable } from '../key-table'
 import { SecondEntryFigures } from './second-entry-figures'
 import type { Stage } from './second-entry-stage'
 
@@ -48,21 +48,7 @@ export const SecondEntrySide = memo(({ overview, stage, fetching, onGoOnWith, on
           )}
         </section>
       )}
-      {(rule || stage !== 'fetch') && (
-        <section>
-          <h2 className={side.heading}>{entryTexts.keys}</h2>
-          <dl className={side.keys}>
-            {secondEntryKeys[stage === 'fetch' && !fetching ? 'rest' : stage].map(({ keys, text }) => (
-              <div key={keys}>
-                <dt>
-                  <Kbd>{keys}</Kbd>
-                </dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      {(rule || stage !== 'fetch') && <KeyTable keys={secondEntryKeys[stage === 'fetch' && !fetching ? 'rest' : stage]} />}
     </aside>
   )
 })

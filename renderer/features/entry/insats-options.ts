@@ -1,6 +1,6 @@
-import type { InsatsId } from '../../shared/model/id'
-import type { Insats } from '../../shared/model/insats'
-import { commonTexts } from '../../shared/text/common'
+import type { InsatsId } from '../../../shared/model/id'
+import type { Insats } from '../../../shared/model/insats'
+import { commonTexts } from '../../../shared/text/common'
 
 /** The choices of an insats, none first. */
 export function insatsOptions(insatser: readonly Insats[]): { value: string; label: string }[] {
