@@ -1,8 +1,8 @@
 import type { Chart, Plugin } from 'chart.js'
+import type { ChartMark } from '../../shared/report/chart/report-chart'
 import type { Interval } from '../../shared/statistics/interval'
 import type { ChartTheme } from './chart-theme'
 import { trendDatasets } from './trend-dataset'
-import type { TrendMark } from './trend-line'
 
 /** How wide a band is at a point that no other one joins, on either side. */
 const lonely = 7
@@ -42,12 +42,12 @@ function limitsOf({ scales: { x, y } }: Chart<'line'>, stretch: readonly BandMar
 }
 
 /** A mark that has an interval. */
-export interface BandMark extends TrendMark {
+export interface BandMark extends ChartMark {
   readonly interval: Interval
 }
 
 /** The stretches of a line that its band joins: none reaches over a gap, a break or a figure without an interval. */
-export function bandStretches(marks: readonly TrendMark[]): readonly (readonly BandMark[])[] {
+export function bandStretches(marks: readonly ChartMark[]): readonly (readonly BandMark[])[] {
   const stretches: BandMark[][] = []
   let joins = false
   for (const mark of marks) {

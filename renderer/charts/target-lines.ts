@@ -1,6 +1,6 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation'
+import type { TargetStep } from '../../shared/report/chart/report-chart'
 import type { ChartTheme } from './chart-theme'
-import type { TargetStep } from './trend-line'
 
 /**
  * A dashed line at each level to reach, with its number, over the years that it holds for. The number stands between two years,

@@ -1,6 +1,7 @@
 import './register'
 import { useMemo } from 'react'
 import { Line } from 'react-chartjs-2'
+import type { AxisUnit, ChartAxis, TargetStep } from '../../shared/report/chart/report-chart'
 import { breakFlags } from './break-flags'
 import { useChartTheme } from './chart-theme'
 import { countStrip, countStripHeight } from './count-strip'
@@ -8,7 +9,7 @@ import { intervalBand } from './interval-band'
 import { lineEndLabels } from './line-end-labels'
 import classes from './trend-chart.module.css'
 import { trendData, trendOptions } from './trend-config'
-import type { TargetStep, TrendAxis, TrendLine } from './trend-line'
+import type { TrendLine } from './trend-line'
 
 interface TrendChartProps {
   /** At most `mostLines`. */
@@ -18,16 +19,20 @@ interface TrendChartProps {
   readonly targets: readonly TargetStep[]
   /** The years that have a round, in order. */
   readonly years: readonly number[]
-  readonly axis: TrendAxis
+  readonly axis: ChartAxis
+  readonly unit: AxisUnit
   /** All figures in words, for those who do not see the lines. */
   readonly label: string
 }
 
 /** A measure over the years: one line a form, its name at its end, n under every point, a flag where the series breaks. */
-export function TrendChart({ lines, banded, targets, years, axis, label }: TrendChartProps) {
+export function TrendChart({ lines, banded, targets, years, axis, unit, label }: TrendChartProps) {
   const theme = useChartTheme()
   const data = useMemo(() => trendData(lines, banded, theme), [lines, banded, theme])
-  const options = useMemo(() => trendOptions(lines, targets, years, axis, theme), [lines, targets, years, axis, theme])
+  const options = useMemo(
+    () => trendOptions(lines, targets, years, axis, unit, theme),
+    [lines, targets, years, axis, unit, theme],
+  )
   const plugins = useMemo(() => [intervalBand(theme), lineEndLabels(theme), countStrip(theme), breakFlags(theme)], [theme])
   return (
     <div

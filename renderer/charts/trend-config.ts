@@ -1,10 +1,12 @@
 import type { ChartData, ChartOptions } from 'chart.js'
+import { axisText } from '../../shared/report/chart/axis'
+import type { AxisUnit, ChartAxis, TargetStep } from '../../shared/report/chart/report-chart'
 import type { ChartTheme } from './chart-theme'
 import { countStripHeight } from './count-strip'
 import { endLabelWidth } from './line-end-labels'
 import { targetLines } from './target-lines'
 import type { LinePoint, TrendDataset } from './trend-dataset'
-import type { TargetStep, TrendAxis, TrendLine } from './trend-line'
+import type { TrendLine } from './trend-line'
 import { valueSide } from './value-side'
 
 /** One dataset a line; that with the id `banded` shows its intervals. A gap stands where there is no value and where a break is. */
@@ -47,7 +49,8 @@ export function trendOptions(
   lines: readonly TrendLine[],
   targets: readonly TargetStep[],
   years: readonly number[],
-  axis: TrendAxis,
+  axis: ChartAxis,
+  unit: AxisUnit,
   theme: ChartTheme,
 ): ChartOptions<'line'> {
   const font = { size: theme.fontSize }
@@ -73,7 +76,7 @@ export function trendOptions(
         max: axis.max,
         grid: { color: theme.line },
         border: { display: false },
-        ticks: { color: theme.quietInk, font, stepSize: axis.step, callback: (value) => axis.text(Number(value)) },
+        ticks: { color: theme.quietInk, font, stepSize: axis.step, callback: (value) => axisText(unit, Number(value)) },
         // The markers of the rows of n stand to the left of the axis.
         afterFit: (scale) => {
           scale.width = Math.max(scale.width, 4 * theme.fontSize)

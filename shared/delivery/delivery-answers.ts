@@ -1,3 +1,4 @@
+import type { DisclosurePolicy } from '../disclosure/policy'
 import { askedOfFew } from '../disclosure/question-base'
 import type { FrequencyTable } from '../frequency/frequency-table'
 import { answerCount, questionFrequency, unreadableCount } from '../frequency/question-frequency'
@@ -22,17 +23,26 @@ export type DeliveryAnswers =
     }
   | { readonly question: string; readonly status: 'withheld' }
 
+/** `policy` null withholds nothing. */
+export interface AnswersInput extends Pick<DeliveryInput, 'instrumentVersion'> {
+  readonly policy: DisclosurePolicy | null
+}
+
 /** The answers of each group of one breakdown (or of the total alone) to the questions of a form; `apart` are withheld anyhow. */
 export function answersByGroup(
   groups: readonly FrequencyTable[],
   form: Form,
   apart: readonly string[],
-  { instrumentVersion, policy }: Pick<DeliveryInput, 'instrumentVersion' | 'policy'>,
+  { instrumentVersion, policy }: AnswersInput,
 ): readonly (readonly DeliveryAnswers[])[] {
   const questions = form.questions.map((question) => {
     const scale = scaleOf(instrumentVersion.definition, question)
     const frequencies = groups.map((group) => questionFrequency(group, form.key, question.key, scale))
-    return { question: question.key, frequencies, withheld: apart.includes(question.key) || askedOfFew(frequencies, policy) }
+    return {
+      question: question.key,
+      frequencies,
+      withheld: apart.includes(question.key) || (policy !== null && askedOfFew(frequencies, policy)),
+    }
   })
   return groups.map((_, index) =>
     questions.map(({ question, frequencies, withheld }): DeliveryAnswers => {

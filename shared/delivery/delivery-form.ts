@@ -1,4 +1,4 @@
-import { type FormBreakdowns, formBreakdowns, questionRevealsFew } from '../disclosure/breakdowns'
+import { type FormBreakdowns, formBreakdowns, konSizes, questionRevealsFew } from '../disclosure/breakdowns'
 import { type KonGroup, konCategoriesOf } from '../disclosure/kon-groups'
 import type { ShownGroup } from '../disclosure/partition'
 import { type FormPart, formParts } from '../frequency/form-parts'
@@ -12,7 +12,7 @@ import { type ResponseRate, responseRate } from '../statistics/response-rate'
 import { sumKnown } from '../statistics/sum-known'
 import { deliveryTexts, insatsGroupLabel } from '../text/delivery'
 import { konGroupLabel } from '../text/statistics'
-import { answersByGroup, type DeliveryAnswers } from './delivery-answers'
+import { type AnswersInput, answersByGroup, type DeliveryAnswers } from './delivery-answers'
 import type { DeliveryInput } from './delivery-input'
 import { insatsName } from './insats-name'
 
@@ -47,7 +47,29 @@ export type DeliveryForm =
       readonly notDivided: readonly NotDivided[]
     }
 
-export function deliveryForm(input: DeliveryInput, form: Form): DeliveryForm {
+/** What the groups of one round are made of. */
+export type GroupsInput = Pick<DeliveryInput, 'instrumentVersion' | 'table' | 'accounting' | 'insatser' | 'policy'>
+
+/**
+ * Every group of a form as it is, however small, and nothing withheld: for the förbund's own eyes and never for a file. Groups of
+ * kön that nobody belongs to are left out.
+ */
+export function unprotectedGroups(input: GroupsInput, form: Form): readonly DeliveryGroup[] {
+  const parts = formParts(input.table, input.accounting, form.key, input.insatser)
+  const alone = <Member>(member: Member, respondents: number) => ({ members: [member], respondents, joined: null })
+  const insatser = parts.some(({ insatsId }) => insatsId !== null)
+    ? parts.map(({ insatsId, answered }) => alone(insatsId, answered))
+    : []
+  const kon = konSizes(input.table, form.key).map(({ member, respondents }) => alone(member, respondents))
+  const open = { ...input, policy: null }
+  return [
+    ...withAnswers('total', [totalGroup(input, parts)], form, [], open),
+    ...withAnswers('insats', insatsGroups(input, parts, insatser), form, [], open),
+    ...withAnswers('kon', konGroups(input, kon), form, [], open),
+  ]
+}
+
+export function deliveryForm(input: GroupsInput, form: Form): DeliveryForm {
   const { table, policy } = input
   const named = { form: form.key, title: form.title }
   const parts = formParts(table, input.accounting, form.key, input.insatser)
@@ -55,9 +77,8 @@ export function deliveryForm(input: DeliveryInput, form: Form): DeliveryForm {
   if (breakdowns.status === 'too-few') return { ...named, status: 'too-few', limit: policy.minimumGroup }
   const { insats, kon } = breakdowns
   const apart = questionsApart(input, form, breakdowns)
-  const total = { label: deliveryTexts.total, members: [deliveryTexts.total], ...accountingOf(parts), table }
   const groups = [
-    ...withAnswers('total', [total], form, [], input),
+    ...withAnswers('total', [totalGroup(input, parts)], form, [], input),
     ...withAnswers('insats', insats.status === 'shown' ? insatsGroups(input, parts, insats.groups) : [], form, [], input),
     ...withAnswers('kon', kon.status === 'shown' ? konGroups(input, kon.groups) : [], form, apart, input),
   ]
@@ -78,8 +99,12 @@ interface UncountedGroup extends Omit<DeliveryGroup, 'breakdown' | 'answers'> {
   readonly table: FrequencyTable
 }
 
+function totalGroup({ table }: GroupsInput, parts: readonly FormPart[]): UncountedGroup {
+  return { label: deliveryTexts.total, members: [deliveryTexts.total], ...accountingOf(parts), table }
+}
+
 function insatsGroups(
-  { table, insatser }: DeliveryInput,
+  { table, insatser }: GroupsInput,
   parts: readonly FormPart[],
   groups: readonly ShownGroup<InsatsId | null>[],
 ): readonly UncountedGroup[] {
@@ -90,7 +115,7 @@ function insatsGroups(
   })
 }
 
-function konGroups({ table }: DeliveryInput, groups: readonly ShownGroup<KonGroup>[]): readonly UncountedGroup[] {
+function konGroups({ table }: GroupsInput, groups: readonly ShownGroup<KonGroup>[]): readonly UncountedGroup[] {
   return groups.map(({ members, respondents }) => ({
     label: konGroupLabel(members),
     members: members.map((member) => konGroupLabel([member])),
@@ -102,7 +127,7 @@ function konGroups({ table }: DeliveryInput, groups: readonly ShownGroup<KonGrou
 
 /** Questions that are left out by kön, since beside the breakdown by insats they would tell of too few. */
 function questionsApart(
-  { table, instrumentVersion, policy }: DeliveryInput,
+  { table, instrumentVersion, policy }: GroupsInput,
   form: Form,
   breakdowns: FormBreakdowns,
 ): readonly string[] {
@@ -120,7 +145,7 @@ function withAnswers(
   groups: readonly UncountedGroup[],
   form: Form,
   apart: readonly string[],
-  input: DeliveryInput,
+  input: AnswersInput,
 ): readonly DeliveryGroup[] {
   const answers = answersByGroup(
     groups.map(({ table }) => table),

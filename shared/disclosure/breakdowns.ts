@@ -56,7 +56,8 @@ function insatsGroup({ insatsId, answered }: FormPart) {
   return { key: String(insatsId), member: insatsId, respondents: answered }
 }
 
-function konSizes(table: FrequencyTable, form: string) {
+/** The groups of kön that somebody belongs to, with how many do. */
+export function konSizes(table: FrequencyTable, form: string) {
   return konGroups
     .map((group) => ({
       key: group,

@@ -27,9 +27,21 @@ const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/delivery': {
     rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/statistics', 'shared/disclosure', 'shared/text'],
   },
+  // What may be shown to others is what would be delivered.
   'shared/report': {
-    rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/statistics', 'shared/disclosure', 'shared/text'],
+    rooms: [
+      'shared/model',
+      'shared/instrument',
+      'shared/frequency',
+      'shared/statistics',
+      'shared/disclosure',
+      'shared/delivery',
+      'shared/text',
+    ],
   },
+  // Reports as others see them: pictures of their charts, and whole pages.
+  'shared/drawing': { rooms: ['shared/model', 'shared/instrument', 'shared/statistics', 'shared/report', 'shared/text'] },
+  'shared/document': { rooms: ['shared/model', 'shared/report', 'shared/drawing', 'shared/text'] },
   'shared/paper': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
   'shared/contract': {
     rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/delivery', 'shared/importing', 'shared/entry'],

@@ -1,4 +1,5 @@
 import type { Statistic, Target } from '../../../shared/model/target'
+import { standingOf } from '../../../shared/report/chart/target-steps'
 import { figureWords } from '../../../shared/report/figure-words'
 import type { MeasureTrend } from '../../../shared/report/trend'
 import { targetStatusTexts } from '../../../shared/text/targets'
@@ -7,7 +8,6 @@ import { verdictSentence } from '../../../shared/text/verdict'
 import { LineMarker } from '../../charts/line-marker'
 import { VerdictSign } from '../../ui/verdict-sign'
 import { Certainty } from './certainty'
-import { standingOf } from './target-steps'
 import type { FoundLine } from './trend-lines'
 import classes from './trends.module.css'
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
+import { measureTitle } from '../../../shared/report/measure-title'
 import type { MeasureTrend } from '../../../shared/report/trend'
 import { trendsTexts } from '../../../shared/text/trends'
 import { groupBy } from '../../ui/group-by'
-import { measureTitle } from './measure-title'
 import classes from './trends.module.css'
 
 interface MeasureListProps {

@@ -2,6 +2,11 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import type { Statistic, Target } from '../../../shared/model/target'
+import { axisOf, unitOf } from '../../../shared/report/chart/axis'
+import { linesInWords } from '../../../shared/report/chart/lines-in-words'
+import { targetSteps } from '../../../shared/report/chart/target-steps'
+import { seriesWith } from '../../../shared/report/chart/trend-lines'
+import { measureTitle } from '../../../shared/report/measure-title'
 import type { MeasureTrend } from '../../../shared/report/trend'
 import { findingTitle, latestFinding } from '../../../shared/report/trend-finding'
 import { listWords } from '../../../shared/text/format'
@@ -15,12 +20,9 @@ import { Section } from '../../ui/section'
 import { SelectionNote } from '../../ui/selection-note'
 import type { View } from '../../ui/view-switch'
 import { Findings } from './findings'
-import { measureTitle } from './measure-title'
 import { Remarks } from './remarks'
-import { statisticNames } from './statistic'
-import { targetSteps } from './target-steps'
-import { chartLabel, trendAxis } from './trend-axis'
-import { foundLines, seriesWith, trendLines } from './trend-lines'
+import { statisticNames } from './statistic-names'
+import { foundLines, trendLines } from './trend-lines'
 import { TrendTable } from './trend-table'
 import { scaleUsesIn, type WordedSeries } from './use-wordings'
 import { Wordings } from './wordings'
@@ -71,8 +73,9 @@ export function MeasureSection({ trend, worded, statistic, view, instrument, cho
                 banded={banded}
                 targets={steps}
                 years={years}
-                axis={trendAxis(statistic)}
-                label={chartLabel(title, names, lines)}
+                axis={axisOf(statistic)}
+                unit={unitOf(statistic)}
+                label={linesInWords(title, names, lines)}
               />
               <Findings found={found} trend={trend} targets={targets} statistic={statistic} banded={banded} onBand={setWanted} />
             </>

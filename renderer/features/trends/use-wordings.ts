@@ -4,7 +4,7 @@ import { scaleOf } from '../../../shared/instrument/lookup'
 import type { MeasureTrend, TrendSeries } from '../../../shared/report/trend'
 import { trendsTexts } from '../../../shared/text/trends'
 import { instrumentOf, type OpenWorkspace, useWorkspace } from '../../ui/workspace'
-import type { ScaleUse } from './statistic'
+import type { ScaleUse } from './statistic-names'
 
 /** How a form asked a measure, and on which scale, from one year to another. */
 export interface Wording {

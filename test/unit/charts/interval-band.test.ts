@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { bandStretches } from '../../../renderer/charts/interval-band'
-import type { TrendMark } from '../../../renderer/charts/trend-line'
+import type { ChartMark } from '../../../shared/report/chart/report-chart'
 
-function mark(year: number, differs: Partial<TrendMark> = {}): TrendMark {
+function mark(year: number, differs: Partial<ChartMark> = {}): ChartMark {
   return { year, value: 50, text: '', interval: { lower: 40, upper: 60 }, n: 20, few: false, breakBefore: false, ...differs }
 }
 

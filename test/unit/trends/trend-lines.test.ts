@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { measureTitle } from '../../../renderer/features/trends/measure-title'
-import { statisticNames } from '../../../renderer/features/trends/statistic'
-import { chartLabel, trendAxis } from '../../../renderer/features/trends/trend-axis'
-import { foundLines, seriesWith, trendLines } from '../../../renderer/features/trends/trend-lines'
+import { statisticNames } from '../../../renderer/features/trends/statistic-names'
+import { foundLines, trendLines } from '../../../renderer/features/trends/trend-lines'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { findScale } from '../../../shared/instrument/lookup'
+import { axisOf, axisText, unitOf } from '../../../shared/report/chart/axis'
+import { linesInWords } from '../../../shared/report/chart/lines-in-words'
+import { seriesWith } from '../../../shared/report/chart/trend-lines'
+import { measureTitle } from '../../../shared/report/measure-title'
 import { type MeasureTrend, measureTrends, type TrendRound } from '../../../shared/report/trend'
 import { withQuestion } from '../../support/changed-instrument'
 import { countResponses } from '../../support/count-responses'
@@ -130,10 +132,10 @@ describe('what a trend can be counted as', () => {
 
 describe('the axis of a trend', () => {
   it('is the whole of what the figure can be, so that a small difference never looks large', () => {
-    expect(trendAxis('mean')).toMatchObject({ min: 1, max: 6 })
+    expect(axisOf('mean')).toMatchObject({ min: 1, max: 6 })
     for (const statistic of ['share46', 'share56', 'shareJa'] as const) {
-      expect(trendAxis(statistic)).toMatchObject({ min: 0, max: 100 })
-      expect(trendAxis(statistic).text(80)).toBe('80\u00A0%')
+      expect(axisOf(statistic)).toMatchObject({ min: 0, max: 100 })
+      expect(axisText(unitOf(statistic), 80)).toBe('80\u00A0%')
     }
   })
 })
@@ -145,7 +147,7 @@ describe('a trend in words', () => {
 
   it('says every figure that is drawn, with its n, and that there is none', () => {
     const lines = trendLines(trendOf('M01', fourYears()).series.slice(0, 1), 'mean', bundledInstrument)
-    const words = chartLabel('Får du stöd?', ['medelvärde'], lines)
+    const words = linesInWords('Får du stöd?', ['medelvärde'], lines)
     expect(words).toMatch(/^Får du stöd\? Linjediagram, medelvärde per mätomgång\. Deltagare – pågående: /)
     expect(words).toContain('2021 4,0 (n 9), 2022 inget värde, 2023 4,3 (n 20) och 2024 6,0 (n 10).')
   })

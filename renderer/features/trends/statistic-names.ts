@@ -1,12 +1,6 @@
 import type { Scale } from '../../../shared/instrument/definition'
 import type { Statistic } from '../../../shared/model/target'
-import { shareOf } from '../../../shared/report/figure-words'
 import { valuesWithoutAnswers } from '../../../shared/report/scale-values'
-import { shareText } from '../../../shared/report/share-text'
-import type { TrendPoint } from '../../../shared/report/trend'
-import type { Interval } from '../../../shared/statistics/interval'
-import { roundedMean } from '../../../shared/statistics/mean'
-import { formatRounded } from '../../../shared/text/format'
 import { shareTexts } from '../../../shared/text/results'
 import { figureTexts, topShareLabel } from '../../../shared/text/statistics'
 import { trendsTexts } from '../../../shared/text/trends'
@@ -16,31 +10,6 @@ import { groupBy } from '../../ui/group-by'
 export interface ScaleUse {
   readonly scale: Scale
   readonly user: string
-}
-
-/** A figure to draw and to read, with the ends of its interval: per cent for a share. */
-export interface Figure {
-  readonly value: number
-  readonly text: string
-  readonly interval: Interval | null
-}
-
-/** The statistic's figure at a point; null where the point has no answers or its scale no such figure. */
-export function figureOf({ values, figures }: TrendPoint, statistic: Statistic): Figure | null {
-  if (!values) return null
-  const interval = figures[statistic]?.interval ?? null
-  if (statistic === 'mean') {
-    return values.mean?.value == null
-      ? null
-      : { value: values.mean.value, text: formatRounded(roundedMean(values.mean)), interval }
-  }
-  const share = shareOf(values, statistic)
-  if (share?.value == null) return null
-  return { value: 100 * share.value, text: shareText(share), interval: interval && inPercent(interval) }
-}
-
-function inPercent({ lower, upper }: Interval): Interval {
-  return { lower: 100 * lower, upper: 100 * upper }
 }
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { standingOf, targetSteps } from '../../../renderer/features/trends/target-steps'
-import { bundledInstrument } from '../../../shared/instrument/bundled'
-import type { Target } from '../../../shared/model/target'
-import { measureTrends } from '../../../shared/report/trend'
-import { countResponses } from '../../support/count-responses'
-import { responsesOf, roundOf, versionOf } from '../../support/made-responses'
+import { bundledInstrument } from '../../../../shared/instrument/bundled'
+import type { Target } from '../../../../shared/model/target'
+import { standingOf, targetSteps } from '../../../../shared/report/chart/target-steps'
+import { measureTrends } from '../../../../shared/report/trend'
+import { countResponses } from '../../../support/count-responses'
+import { responsesOf, roundOf, versionOf } from '../../../support/made-responses'
 
 const form = 'deltagare_pagaende'
 const round = roundOf(1, 2024)

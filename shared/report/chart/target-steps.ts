@@ -1,9 +1,9 @@
-import type { Statistic, Target, TargetStatus } from '../../../shared/model/target'
-import { targetFor, targetStatus } from '../../../shared/report/target-status'
-import type { MeasureTrend, TrendPoint } from '../../../shared/report/trend'
-import { levelText } from '../../../shared/text/targets'
-import { trendsTexts } from '../../../shared/text/trends'
-import type { TargetStep } from '../../charts/trend-line'
+import type { Statistic, Target, TargetStatus } from '../../model/target'
+import { levelText } from '../../text/targets'
+import { trendsTexts } from '../../text/trends'
+import { targetFor, targetStatus } from '../target-status'
+import type { MeasureTrend, TrendPoint } from '../trend'
+import type { TargetStep } from './report-chart'
 
 /** The målnivåer of a measure over the years as the chart draws them: a step for each stretch of years with the same level. */
 export function targetSteps(
