@@ -23,7 +23,8 @@ const longEnoughForWording = 30
 
 /**
  * The rows below the header row that are headers too, by number: a row of codes or sub-labels right under it, and any of these
- * rows where it comes again further down, as in files that have been put together. A row with an answer in it is none.
+ * rows where it comes again further down, as in files that have been put together. A row with an answer in it is none. One text
+ * that comes again may be an answer, so it is a header only right above the whole header row.
  */
 export function headerRowsBelow(
   sheet: SheetData,
@@ -32,10 +33,12 @@ export function headerRowsBelow(
   index: WordingIndex,
 ): readonly number[] {
   const found = [...headerRowsRightBelow(sheet, headerRow, instrument, index)]
-  const repeatable = [headerRow - 1, headerRow, ...found].map((row) => sheet.rows[row - 1] ?? [])
+  const cellsOf = (row: number) => sheet.rows[row - 1] ?? []
+  const repeatable = [headerRow - 1, headerRow, ...found].map(cellsOf)
   for (let row = headerRow + 1 + found.length; row <= sheet.rows.length; row++) {
-    const cells = sheet.rows[row - 1] ?? []
-    if (repeatable.some((some) => isRepeated(cells, some))) found.push(row)
+    const isWithHeaders = repeatedCells(cellsOf(row + 1), cellsOf(headerRow)) > 1
+    const fewest = isWithHeaders ? 1 : 2
+    if (repeatable.some((some) => repeatedCells(cellsOf(row), some) >= fewest)) found.push(row)
   }
   return found
 }
@@ -144,12 +147,13 @@ function isSentence(text: string): boolean {
   return text.endsWith('?') || text.length >= longEnoughForWording
 }
 
-function isRepeated(cells: readonly CellValue[], headers: readonly CellValue[]): boolean {
+/** How many headers come again in the row: all of them or none. */
+function repeatedCells(cells: readonly CellValue[], headers: readonly CellValue[]): number {
   let same = 0
   for (const [column, header] of headers.entries()) {
     if (typeof header !== 'string' || isBlankCell(header)) continue
-    if (cells[column] !== header) return false
+    if (cells[column] !== header) return 0
     same++
   }
-  return same >= 2
+  return same
 }

@@ -128,4 +128,12 @@ describe('a row under the headers', () => {
     expect(below(twice, 2)).toEqual([4, 5])
     expect(responseRows(twice)).toEqual([3, 6])
   })
+
+  it('is one of them with a single text over the headers only where these come again under it', () => {
+    const headers = ['Kön', ...styrelse]
+    const group = [null, null, 'Uppföljning']
+    const twice = [group, headers, ['Man', ...answers], group, headers, ['Kvinna', ...answers]]
+    expect(below(twice, 2)).toEqual([4, 5])
+    expect(below([group, headers, ['Man', ...answers], group, ['Kvinna', ...answers]], 2)).toEqual([])
+  })
 })
