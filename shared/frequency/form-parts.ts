@@ -2,8 +2,6 @@ import type { InsatsId } from '../model/id'
 import type { Insats } from '../model/insats'
 import type { ResponseAccounting } from '../model/response-accounting'
 import type { FrequencyTable } from './frequency-table'
-import { respondentCount } from './respondent-count'
-import { slice } from './slice'
 
 /** One form in one insats (`null`: without insats): how many answered, were asked and declined. `null` counts are not known. */
 export interface FormPart {
@@ -26,13 +24,14 @@ export function formParts(
 ): readonly FormPart[] {
   const rows = accounting.filter((row) => row.roundId === table.roundId && row.form === form)
   const listed = [...insatser.map(({ id }) => id), null]
-  const used = [...table.respondents.filter((cell) => cell.form === form), ...rows].map(({ insatsId }) => insatsId)
+  const cells = table.respondents.filter((cell) => cell.form === form)
+  const used = [...cells, ...rows].map(({ insatsId }) => insatsId)
   const unlisted = used.find((insatsId) => !listed.includes(insatsId))
   if (unlisted !== undefined) throw new Error(`insats ${unlisted} is not listed`)
   return listed
     .map((insatsId) => {
       const row = rows.find((candidate) => candidate.insatsId === insatsId)
-      const answered = respondentCount(slice(table, { insatser: [insatsId] }), form)
+      const answered = cells.filter((cell) => cell.insatsId === insatsId).reduce((sum, { respondents }) => sum + respondents, 0)
       return { insatsId, answered, asked: row?.asked ?? null, declined: row?.declined ?? null }
     })
     .filter(({ answered, asked, declined }) => answered > 0 || (asked ?? 0) > 0 || (declined ?? 0) > 0)

@@ -38,6 +38,17 @@ const form = z.object({
 })
 
 /**
+ * A theme groups measures under a working title. `kind` and `level` place it in NNS's division of its indicators, and are left out
+ * where that is not known.
+ */
+const theme = z.object({
+  key: z.string().min(1),
+  workingTitle: z.string().min(1),
+  kind: z.enum(['process', 'effect']).optional(),
+  level: z.enum(['samhalle', 'organisation', 'personal', 'deltagare']).optional(),
+})
+
+/**
  * An instrument as data: its forms, questions, scales, measures and themes. A measure is what is
  * followed over time and may be asked in several forms; a theme groups measures under a working
  * title, since NNS's own names and numbers of the indicators are not known.
@@ -47,7 +58,7 @@ export const instrumentDefinition = z.object({
   title: z.string().min(1),
   source: z.string().min(1),
   scales: z.array(scale).min(1),
-  themes: z.array(z.object({ key: z.string().min(1), workingTitle: z.string().min(1) })),
+  themes: z.array(theme),
   measures: z.array(z.object({ key: z.string().min(1), theme: z.string().min(1) })),
   forms: z.array(form).min(1),
   /** Forms known to exist whose questions have not been found. */

@@ -14,11 +14,11 @@ export function findScale(instrument: InstrumentDefinition, scale: string): Scal
 
 /** The question with this key, in whichever form it stands; throws where the instrument has none. */
 export function findQuestion(instrument: InstrumentDefinition, question: string): Question {
-  return found(
-    instrument.forms.flatMap((form) => form.questions),
-    question,
-    'question',
-  )
+  for (const { questions } of instrument.forms) {
+    const own = questions.find(({ key }) => key === question)
+    if (own) return own
+  }
+  throw new Error(`the instrument has no question ${question}`)
 }
 
 export function scaleOf(instrument: InstrumentDefinition, question: Question): Scale {

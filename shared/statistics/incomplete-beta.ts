@@ -44,8 +44,8 @@ const lanczosRest = [
   9.9843695780195716e-6, 1.5056327351493116e-7,
 ]
 
-/** The natural logarithm of the gamma function, for x from 0.5. */
-function logGamma(x: number): number {
+/** The natural logarithm of the gamma function, for x above 0. */
+export function logGamma(x: number): number {
   const base = x + 6.5
   const series = lanczosRest.reduce((sum, coefficient, index) => sum + coefficient / (x + index), lanczosFirst)
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(series)

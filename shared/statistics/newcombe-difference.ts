@@ -1,6 +1,6 @@
 import type { Difference } from './difference'
 import type { OfAsked } from './finite-population'
-import { wilsonInterval } from './wilson-interval'
+import { normal95, wilsonInterval } from './wilson-interval'
 
 /** `count` of `n` answers, of `asked` people. */
 export interface ShareOfAsked extends OfAsked {
@@ -16,8 +16,8 @@ export interface ShareOfAsked extends OfAsked {
  * Where the same people answer both times the interval is wider than it need be: who they are is not known, so their answers
  * cannot be paired.
  */
-export function newcombeDifference(before: ShareOfAsked, after: ShareOfAsked): Difference | null {
-  const [was, is] = [before, after].map(({ count, n, asked }) => wilsonInterval(count, n, asked))
+export function newcombeDifference(before: ShareOfAsked, after: ShareOfAsked, quantile = normal95): Difference | null {
+  const [was, is] = [before, after].map(({ count, n, asked }) => wilsonInterval(count, n, asked, quantile))
   if (!was || !is) return null
   const [shareBefore, shareAfter] = [before.count / before.n, after.count / after.n]
   const value = shareAfter - shareBefore
