@@ -5,7 +5,7 @@ import type { RoundFigure } from '../statistics/change-verdict'
 import type { Interval } from '../statistics/interval'
 import { meanInterval } from '../statistics/mean-interval'
 import { wilsonInterval } from '../statistics/wilson-interval'
-import { scaleFigure } from './verdict'
+import { scaleFigures } from './verdict'
 
 /** A figure and how sure it is. */
 export interface SureFigure {
@@ -35,8 +35,9 @@ export function sureFigures(
   scale: Scale,
   asked: number | null,
 ): Readonly<Record<Statistic, SureFigure | null>> {
+  const figures = scaleFigures(frequency, scale, asked)
   const of = (statistic: Statistic): SureFigure | null => {
-    const figure = scaleFigure(frequency, scale, statistic, asked)
+    const figure = figures[statistic]
     return figure.kind === 'none' ? null : { figure, interval: figureInterval(figure) }
   }
   return { mean: of('mean'), share46: of('share46'), share56: of('share56'), shareJa: of('shareJa') }

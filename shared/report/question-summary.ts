@@ -1,4 +1,4 @@
-import type { FrequencyTable } from '../frequency/frequency-table'
+import type { FrequencyTable, QuestionFrequency } from '../frequency/frequency-table'
 import { answerCount, questionFrequency, unreadableCount } from '../frequency/question-frequency'
 import { respondentCount } from '../frequency/respondent-count'
 import type { Form, InstrumentDefinition, Question, Scale } from '../instrument/definition'
@@ -49,19 +49,20 @@ export function summarizeForm(
   asked: number | null = null,
 ): FormSummary {
   const form = findForm(instrument, formKey)
-  const questions = form.questions.map((question) => summarizeQuestion(table, instrument, formKey, question, asked))
+  const questions = form.questions.map((question) => {
+    const scale = scaleOf(instrument, question)
+    return summarizeQuestion(question, scale, questionFrequency(table, formKey, question.key, scale), asked)
+  })
   return { form, respondents: respondentCount(table, formKey), questions }
 }
 
-function summarizeQuestion(
-  table: FrequencyTable,
-  instrument: InstrumentDefinition,
-  form: string,
+/** How one question was answered by those counted in `frequency`, of `asked` people. */
+export function summarizeQuestion(
   question: Question,
+  scale: Scale,
+  frequency: QuestionFrequency,
   asked: number | null,
 ): QuestionSummary {
-  const scale = scaleOf(instrument, question)
-  const frequency = questionFrequency(table, form, question.key, scale)
   return {
     question,
     scale,

@@ -1,7 +1,7 @@
 import type { Statistic } from '../model/target'
 import type { ChangeVerdict, RoundFigure } from '../statistics/change-verdict'
 import { figureInterval, type SureFigure } from './figure-interval'
-import { type QuestionRound, questionVerdict, roundFigure } from './verdict'
+import { type QuestionRound, questionVerdict, type RoundFigures } from './verdict'
 
 /** One of a question's figures in one round with how sure it is, and whether it has changed since an earlier one. */
 export interface TrendFigure extends SureFigure {
@@ -22,6 +22,7 @@ export interface TrendChange {
 /** A round with answers to the question. */
 export interface AnsweredRound extends QuestionRound {
   readonly year: number
+  readonly figures: RoundFigures
 }
 
 /** Every figure that a question's scale has in a round, with those of `earlier` rounds (oldest first) to compare with. */
@@ -40,8 +41,8 @@ function trendFigure(
   question: string,
   statistic: Statistic,
 ): TrendFigure | null {
-  const figure = roundFigure(current, question, statistic)
-  if (!figure || figure.kind === 'none') return null
+  const figure = current.figures[statistic]
+  if (figure.kind === 'none') return null
   return { figure, interval: figureInterval(figure), change: latestChange(current, earlier, question, statistic) }
 }
 
@@ -53,8 +54,7 @@ function latestChange(
 ): TrendChange | null {
   let latest: TrendChange | null = null
   for (const round of [...earlier].reverse()) {
-    const before = roundFigure(round, question, statistic)
-    if (!before) continue
+    const before = round.figures[statistic]
     const verdict = questionVerdict(round, current, question, statistic)
     if (verdict.verdict !== 'not-comparable') return { sinceYear: round.year, before, verdict }
     latest ??= { sinceYear: round.year, before, verdict }

@@ -1,34 +1,38 @@
+import type { Form } from '../instrument/definition'
 import type { Forbund } from '../model/forbund'
-import type { Statistic } from '../model/target'
+import { type Statistic, statistics } from '../model/target'
 import { roundedMean } from '../statistics/mean'
 import { roundNumber } from '../statistics/round-number'
 import { roundedPercent } from '../statistics/share'
+import { csvFile, quoted } from '../text/csv'
 import { plainDecimal } from '../text/format'
-import { spreadsheetText } from '../text/spreadsheet-text'
-import { breakSentence, demoMark, trendCsvColumns, trendTexts } from '../text/statistics'
+import { breakSentence, demoMark, gapTexts, trendCsvColumns } from '../text/statistics'
+import { levelText, referenceTexts, targetStatusTexts, typedLevel } from '../text/targets'
+import { formReferences } from './chart/reference-lines'
+import { standingOf } from './chart/target-steps'
+import type { BesideTrend } from './chart/trend-body'
 import { changeLabel } from './figure-words'
+import { targetFor } from './target-status'
 import type { MeasureTrend, TrendPoint, TrendSeries } from './trend'
 import type { TrendFigure } from './trend-change'
 
-const byteOrderMark = '\uFEFF'
-const lineEnd = '\r\n'
-
 /**
- * The trends as a CSV file for Excel in Swedish: UTF-8 with byte order mark, semicolons, decimal comma,
- * CRLF (RFC 4180 otherwise). One row per series and round. Means have two decimals and percentages one, rounded
- * half up from the counts; beside each stand its 95 % interval and the verdict since an earlier round. Texts are quoted and cannot act as formulas. Demo data are marked in the first line.
+ * The trends as a CSV file for Excel in Swedish, with decimal comma. One row per series and round. Means have two decimals and
+ * percentages one, rounded half up from the counts; beside each stand its 95 % interval and the verdict since an earlier round, and
+ * last in the row its målnivå, how it stands to that, and what others have had the same year with the source. Demo data are
+ * marked in the first line.
  */
-export function trendCsv(trends: readonly MeasureTrend[], forbund: Forbund): string {
+export function trendCsv(trends: readonly MeasureTrend[], forbund: Forbund, beside: BesideTrend): string {
   const rows = trends.flatMap((trend) =>
-    trend.series.flatMap((series) => series.points.map((point) => rowOf(trend, series, point).join(';'))),
+    trend.series.flatMap((series) => series.points.map((point) => rowOf(trend, series, point, beside))),
   )
-  const lines = [trendCsvColumns.map(quoted).join(';'), ...rows]
-  const marked = forbund.demo ? [quoted(demoMark), ...lines] : lines
-  return byteOrderMark + marked.map((line) => line + lineEnd).join('')
+  return csvFile([...(forbund.demo ? [[quoted(demoMark)]] : []), trendCsvColumns.map(quoted), ...rows])
 }
 
 // In the order of trendCsvColumns.
-function rowOf({ measure, theme }: MeasureTrend, { form, question }: TrendSeries, point: TrendPoint): readonly string[] {
+function rowOf(trend: MeasureTrend, series: TrendSeries, point: TrendPoint, beside: BesideTrend): readonly string[] {
+  const { measure, theme } = trend
+  const { form, question } = series
   const { mean, share46, share56, shareJa } = point.values ?? { mean: null, share46: null, share56: null, shareJa: null }
   const certainty = (statistic: Statistic) => certaintyFields(point.figures[statistic])
   return [
@@ -50,6 +54,29 @@ function rowOf({ measure, theme }: MeasureTrend, { form, question }: TrendSeries
     plainDecimal(shareJa && roundedPercent(shareJa, 1)),
     ...certainty('shareJa'),
     quoted(noteOf(point)),
+    ...statistics.flatMap((statistic) => besideFields(trend, form, point, statistic, beside)),
+  ]
+}
+
+function besideFields(
+  trend: MeasureTrend,
+  form: Form,
+  point: TrendPoint,
+  statistic: Statistic,
+  { targets, references }: BesideTrend,
+): readonly string[] {
+  const { year } = point.round
+  const target = point.figures[statistic] && targetFor(targets, trend, statistic, year)
+  const standing = standingOf(targets, trend, statistic, point)
+  const others = formReferences(references, trend.measure, [form], statistic).flatMap(({ name, values }) =>
+    values
+      .filter((value) => value.year === year)
+      .map(({ value, source }) => referenceTexts.withSource(name, levelText(statistic, value), source)),
+  )
+  return [
+    target ? typedLevel(statistic, target.level) : '',
+    quoted(standing ? targetStatusTexts[standing.status].word : ''),
+    quoted(others.join('; ')),
   ]
 }
 
@@ -64,10 +91,6 @@ function certaintyFields(found: TrendFigure | null): readonly string[] {
 }
 
 function noteOf({ status, breakBefore }: TrendPoint): string {
-  if (status !== 'value') return status === 'not-asked' ? trendTexts.notAsked : trendTexts.noAnswers
+  if (status !== 'value') return gapTexts[status]
   return breakBefore ? breakSentence(breakBefore.sinceYear, breakBefore.reasons) : ''
-}
-
-function quoted(text: string): string {
-  return `"${spreadsheetText(text).replaceAll('"', '""')}"`
 }

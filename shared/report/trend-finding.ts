@@ -1,7 +1,10 @@
 import type { Statistic } from '../model/target'
 import type { Change } from '../statistics/change-verdict'
+import { findingTitles, topAnswers } from '../text/report'
+import { trendsTexts } from '../text/trends'
 import { findingTexts, verdictSince } from '../text/verdict'
-import type { TrendPoint, TrendSeries } from './trend'
+import { figureWords } from './figure-words'
+import type { MeasureTrend, TrendPoint, TrendSeries } from './trend'
 import type { TrendChange, TrendFigure } from './trend-change'
 
 /** What a series says of one of its figures now: its latest point that has it. */
@@ -18,20 +21,44 @@ export function latestFinding(series: TrendSeries, statistic: Statistic): TrendF
   return point && figure ? { series, point, figure } : null
 }
 
+/** Whether answers of some round are too few to be shown to the audience. */
+export function hasHidden({ points }: TrendSeries): boolean {
+  return points.some(({ status }) => status === 'not-shown')
+}
+
+/** The title of a measure's chart: what its series say together, or its first figure, or why there is none. */
+export function trendTitle({ series }: Pick<MeasureTrend, 'series'>, statistic: Statistic): string {
+  const findings = series.flatMap((one) => latestFinding(one, statistic) ?? [])
+  const compared = findingTitle(findings, statistic)
+  if (compared) return compared
+  const [only] = findings
+  if (!only) return series.some(hasHidden) ? findingTitles.notShown : findingTitles.noAnswers
+  const words = findings.length === 1 && only.point.values && figureWords(only.point.values, statistic)
+  return words ? trendsTexts.figureOfYear(only.point.round.year, words) : trendsTexts.firstValues
+}
+
 /**
- * What several series say together, as the title of their chart: the verdict, where there is one series; those that have
- * changed, where there are several. Null where there is nothing earlier to compare with.
+ * What several series say together, as the title of their chart: the finding in words ("Fler svarar 4–6 än 2023"), where there is
+ * one series; those that have changed, where there are several. Null where there is nothing earlier to compare with.
  */
-export function findingTitle(findings: readonly TrendFinding[]): string | null {
+export function findingTitle(findings: readonly TrendFinding[], statistic: Statistic): string | null {
   const compared = findings.flatMap(({ series, figure: { change } }) => (change ? [{ name: series.form.title, change }] : []))
   const [only] = compared
   if (!only) return null
-  if (findings.length === 1) return verdictSince(only.change.verdict.verdict, only.change.sinceYear)
+  if (findings.length === 1) return changedTitle(only.change, statistic)
   const comparable = compared.filter(({ change }) => change.verdict.verdict !== 'not-comparable')
   if (comparable.length === 0) return findingTexts.noneCompared
   const changed = (['increase', 'decrease'] as const).flatMap((verdict) => changedTitles(comparable, verdict))
   if (changed.length > 0) return changed.join('. ')
   return comparable.length < findings.length ? findingTexts.noneChangedOfSome : findingTexts.noneChanged
+}
+
+function changedTitle({ sinceYear, verdict }: TrendChange, statistic: Statistic): string {
+  const { verdict: word } = verdict
+  if (word !== 'increase' && word !== 'decrease') return verdictSince(word, sinceYear)
+  if (statistic === 'mean') return word === 'increase' ? findingTitles.higherMean(sinceYear) : findingTitles.lowerMean(sinceYear)
+  const answers = topAnswers[statistic]
+  return word === 'increase' ? findingTitles.moreAnswer(answers, sinceYear) : findingTitles.fewerAnswer(answers, sinceYear)
 }
 
 interface NamedChange {

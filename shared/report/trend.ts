@@ -10,6 +10,7 @@ import type { AskedByForm } from './asked-by-form'
 import { type ScaleValues, scaleValues } from './scale-values'
 import { type AnsweredRound, type TrendFigure, trendFigures } from './trend-change'
 import { type MeasureInTheme, measuresByTheme } from './trend-measures'
+import { scaleFigures } from './verdict'
 
 /**
  * One round's counted answers with the instrument they were given on and how many were asked for them; slice the table first to
@@ -20,6 +21,13 @@ export interface TrendRound {
   readonly instrumentVersion: InstrumentVersion
   readonly table: FrequencyTable
   readonly asked: AskedByForm
+  /** The questions whose answers are not shown to the audience, as `askedKey`; none where it is left out. */
+  readonly notShown?: ReadonlySet<string>
+}
+
+/** A question of a form, as one word. */
+export function askedKey(form: string, question: string): string {
+  return `${form} ${question}`
 }
 
 /** That a point cannot be compared with the one before it (the latest earlier round with answers), and why. */
@@ -30,11 +38,11 @@ export interface TrendBreak {
 
 /**
  * One round in a series. `no-answers`: asked, but nobody answered with a code. `not-asked`: the round's
- * instrument has no such question. Both are gaps: n is 0, there are no values, and a break stands at the next value.
+ * instrument has no such question. `not-shown`: too few have answered for the audience to see it. All are gaps: n is 0, there are no values, and a break stands at the next value.
  */
 export interface TrendPoint {
   readonly round: Round
-  readonly status: 'value' | 'no-answers' | 'not-asked'
+  readonly status: 'value' | 'no-answers' | 'not-asked' | 'not-shown'
   readonly n: number
   readonly values: ScaleValues | null
   /** How sure each of the values is, and whether it has changed; null where the scale has no such value. */
@@ -87,7 +95,7 @@ function asksOf({ instrumentVersion }: TrendRound, measure: string): readonly As
 function seriesOf(rounds: readonly TrendRound[], measure: string): readonly TrendSeries[] {
   const latest = new Map<string, Asked>()
   for (const round of rounds) {
-    for (const asked of asksOf(round, measure)) latest.set(`${asked.form.key} ${asked.question.key}`, asked)
+    for (const asked of asksOf(round, measure)) latest.set(askedKey(asked.form.key, asked.question.key), asked)
   }
   return [...latest.values()].map((asked) => {
     const points = pointsOf(rounds, measure, asked)
@@ -104,11 +112,13 @@ function pointsOf(rounds: readonly TrendRound[], measure: string, { form, questi
     const gap = { round, n: 0, values: null, figures: noFigures, breakBefore: null } as const
     const asked = asksOf(current, measure).find((one) => one.form.key === form.key && one.question.key === question.key)
     if (!asked) return { ...gap, status: 'not-asked' }
+    if (current.notShown?.has(askedKey(form.key, question.key))) return { ...gap, status: 'not-shown' }
     const scale = scaleOf(instrumentVersion.definition, asked.question)
     const frequency = questionFrequency(current.table, form.key, question.key, scale)
     const n = answerCount(frequency)
     if (n === 0) return { ...gap, status: 'no-answers' }
-    const answered = { year: round.year, instrumentVersion, frequency, asked: current.asked[form.key] ?? null }
+    const own = scaleFigures(frequency, scale, current.asked[form.key] ?? null)
+    const answered = { year: round.year, instrumentVersion, figures: own }
     const previous = earlier.at(-1)
     const breakBefore = previous ? breakBetween(previous, answered, question.key) : null
     const figures = trendFigures(answered, earlier, question.key)

@@ -24,9 +24,9 @@ export function formatPercent(rounded: Rounded | null): string {
   return rounded === null ? commonTexts.notGiven : `${formatRounded(rounded)}${noBreakSpace}%`
 }
 
-/** A rounded number for a file that other programs compute with: decimal comma, nothing between thousands, empty for none. */
+/** A rounded number for a file that other programs compute with: decimal comma, nothing between thousands, a plain minus, empty for none. */
 export function plainDecimal(rounded: Rounded | null): string {
-  return rounded === null ? '' : formatRounded(rounded).replaceAll(narrowNoBreakSpace, '')
+  return rounded === null ? '' : formatRounded(rounded).replaceAll(narrowNoBreakSpace, '').replace(minus, '-')
 }
 
 /** From one ISO day to another, both included. */

@@ -1,5 +1,9 @@
 import { formatCount } from './format'
 
+function comparisons(count: number): string {
+  return count === 1 ? '1 jämförelse' : `${formatCount(count)} jämförelser`
+}
+
 export const overviewTexts = {
   firstRound: 'Lägg upp den första mätomgången',
   firstRoundExplained: 'En mätomgång är ett års mätning. Datumen kan ändras senare.',
@@ -10,6 +14,27 @@ export const overviewTexts = {
     instrument: 'Frågor och skalor',
   },
   next: 'Härnäst',
+  findings: {
+    title: 'Vad säger svaren?',
+    description: (statistic: string) =>
+      `Alla svar i varje formulär, räknat som ${statistic}. Frågor med Ja och Nej räknas som andel Ja.`,
+    noAnswers: 'Inga svar ännu. Här kommer det att stå vad som har förändrats och vilka målnivåer som nås.',
+    changes: 'Förändringar',
+    nothingEarlier: 'Det finns inga svar från en tidigare mätomgång att jämföra med.',
+    noneCompared: 'Ingen förändring kan bedömas: svaren är för få, eller frågorna har ändrats.',
+    noneChanged: (compared: number) => `Inga förändringar utöver slumpvariation i ${comparisons(compared)}.`,
+    changed: (changed: number, compared: number) =>
+      `${formatCount(changed)} av ${comparisons(compared)} visar en förändring. Ungefär en av tjugo gör det av en slump.`,
+    targets: 'Målnivåer',
+    noTargets: 'Ingen målnivå gäller för svaren i mätomgången.',
+    allReached: (count: number) =>
+      count === 1 ? 'Ett värde har en målnivå, och når den.' : `${formatCount(count)} värden har en målnivå, och alla når den.`,
+    withTarget: (count: number) => (count === 1 ? '1 värde har en målnivå:' : `${formatCount(count)} värden har en målnivå:`),
+    formAndStatistic: (form: string, statistic: string) => `${form}, ${statistic.toLowerCase()}`,
+    standing: (sign: string, count: number, word: string) => `${sign} ${formatCount(count)} ${word}`,
+    level: (word: string, level: string) => `${word} ${level}`,
+    more: (count: number) => `Visa ${formatCount(count)} till`,
+  },
   responses: 'Svar per formulär och insats',
   responsesExplained:
     'Svarsandel är svar av tillfrågade. Ett streck betyder att antalet inte är angivet för alla insatser i formuläret.',

@@ -8,6 +8,7 @@ export const shareTexts = {
   n: figureTexts.n,
   /** Few answers are counted out: a percentage would say more than is known. */
   countOf: (count: number, n: number) => `${formatCount(count)} av ${formatCount(n)}`,
+  responses: (responses: number) => `${formatCount(responses)} svar`,
   withN: (figure: string, n: number) => `${figure} (${figureTexts.n} ${formatCount(n)})`,
   box: (code: number, label: string) => `${code} ${label}`,
   missing: (blank: number, unreadable: number, notOnForm: number) =>
@@ -68,7 +69,6 @@ export const resultsTexts = {
     previous: { text: 'Föregående formulär', keys: 'Shift+F' },
   },
   form: commonTexts.form,
-  internal: 'Siffrorna är för internt bruk: i små grupper kan enskilda personer kännas igen.',
   title: (form: string, year: number) => `${form} ${year}`,
   question: (number: number, text: string) => `${number}. ${text}`,
   period: (period: string, instrument: string) => `Period ${period}. ${instrument}.`,

@@ -3,6 +3,7 @@ import { formatCount, listWords } from './format'
 /** What may be shown to others than the förbund itself, and why it looks as it does. */
 export const shownTexts = {
   audience: 'Vem ser siffrorna?',
+  switchAudience: { text: 'Byt mellan Intern och För visning', keys: 'V' },
   audiences: { internal: 'Intern', display: 'För visning' },
   internalExplained: 'Alla grupper visas som de är, också de minsta. Visa inte sidan för andra.',
   displayExplained: (limit: number) =>

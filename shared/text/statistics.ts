@@ -51,9 +51,11 @@ export function breakSentence(sinceYear: number, reasons: readonly BreakReason[]
   )}.`
 }
 
-export const trendTexts = {
-  noAnswers: 'Inga svar.',
-  notAsked: 'Frågan ställdes inte.',
+/** Why a year has no figure. */
+export const gapTexts = {
+  'no-answers': 'Inga svar.',
+  'not-asked': 'Frågan ställdes inte.',
+  'not-shown': 'För få svar för att visas.',
 } as const
 
 /** A figure with the ends of its 95 % interval, and whether it has changed. */
@@ -61,7 +63,12 @@ function csvFigureColumns(name: string, unit: string): readonly string[] {
   return [`${name}${unit}`, `${name}, lägst${unit}`, `${name}, högst${unit}`, `${name}, förändring`]
 }
 
-/** The columns of the trend file, in order. */
+/** The level to reach, how the figure stands to it, and what others have the same year. */
+function csvBesideColumns(name: string, unit: string): readonly string[] {
+  return [`${name}, målnivå${unit}`, `${name}, läge`, `${name}, jämförelse`]
+}
+
+/** The columns of the trend file, in order: new ones come last, so that what reads the file by place goes on working. */
 export const trendCsvColumns = [
   'Tema (arbetsnamn)',
   'Mått',
@@ -77,6 +84,10 @@ export const trendCsvColumns = [
   'Svarsalternativ 5–6',
   ...csvFigureColumns('Andel Ja', ' (%)'),
   'Anmärkning',
+  ...csvBesideColumns('Medelvärde', ''),
+  ...csvBesideColumns('Andel 4–6', ' (%)'),
+  ...csvBesideColumns('Andel 5–6', ' (%)'),
+  ...csvBesideColumns('Andel Ja', ' (%)'),
 ] as const
 
 const scaleBases: Readonly<Record<ScaleBasis, string>> = {

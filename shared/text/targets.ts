@@ -79,6 +79,12 @@ export const referenceTexts = {
   chooseForm: 'Välj ett formulär.',
   nameMissing: 'Skriv vems tal det är.',
   sourceMissing: 'Skriv var talet kommer ifrån.',
+  /** Beside our own figures: whose, for which form, what and where from. */
+  forForm: (name: string, form: string) => `${name}, ${form}`,
+  figureOfYear: (year: number, figure: string) => `${year} ${figure}`,
+  withSource: (name: string, figure: string, source: string) => `${name} ${figure} (${source})`,
+  note: (whose: string, figures: string, source: string) =>
+    `Jämförelse med ${whose}: ${figures}. Källa: ${source.replace(/\.$/, '')}.`,
 } as const
 
 /** A level or a reference as people read it: "80 %", "4,5". */

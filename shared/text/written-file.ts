@@ -1,5 +1,6 @@
 /** What is said of a file that has been written, wherever one is. */
 export const writtenFileTexts = {
+  saved: (fileName: string) => `${fileName} är sparad.`,
   show: 'Visa i mappen',
   showLabel: (fileName: string) => `Visa ${fileName} i mappen`,
   notThere: (fileName: string) =>

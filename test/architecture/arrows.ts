@@ -68,6 +68,7 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
       'electron/window',
       'electron/db',
       'electron/excel',
+      'electron/office',
       'electron/files',
       'electron/print',
       'electron/background',
@@ -75,7 +76,9 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
     ],
   },
   'electron/db': { rooms: [] },
-  'electron/excel': { rooms: [] },
+  'electron/zip': { rooms: [] },
+  'electron/excel': { rooms: ['electron/zip'] },
+  'electron/office': { rooms: ['electron/zip'] },
   'electron/files': { rooms: [] },
   'electron/print': { rooms: ['electron/window'] },
   'electron/background': { rooms: [] },
@@ -99,12 +102,13 @@ const RENDERER: Readonly<Record<string, Arrows>> = {
 export const ARROWS: Readonly<Record<string, Arrows>> = { ...SHARED, ...ELECTRON, ...RENDERER }
 
 /** Rooms of electron/ that also run where there is no Electron: in tests, in a process of their own, from a terminal. */
-const WITHOUT_ELECTRON = ['electron/db', 'electron/excel', 'electron/demo', 'electron/cli']
+const WITHOUT_ELECTRON = ['electron/db', 'electron/zip', 'electron/excel', 'electron/office', 'electron/demo', 'electron/cli']
 
 /** The rooms or files in which an installed package may be imported at all, where that is a question. */
 export function mayImportPackage(file: string, room: string, packageName: string): boolean {
   const top = room.split('/')[0]
   if (packageName === 'exceljs') return room === 'electron/excel'
+  if (packageName === 'pptxgenjs' || packageName === 'docx') return room === 'electron/office'
   if (packageName === 'better-sqlite3') return room === 'electron/db'
   if (packageName === 'electron') return top === 'electron' && !WITHOUT_ELECTRON.includes(room)
   if (packageName.startsWith('node:')) return top === 'electron' && file !== 'electron/preload.ts'

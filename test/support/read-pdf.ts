@@ -7,6 +7,10 @@ export interface PdfContent {
   readonly pages: readonly { readonly width: number; readonly height: number; readonly text: string }[]
   /** The kinds of the elements in the structure tree (`H1`, `Table`), by how many there are of each. */
   readonly elements: ReadonlyMap<string, number>
+  /** The headings that a reader offers beside the pages, in order, with the page of each (from 0). */
+  readonly outline: readonly { readonly title: string; readonly page: number }[]
+  /** The pictures in order: what is read aloud of each, and the pages (from 0) on which it is drawn. */
+  readonly figures: readonly { readonly alternative: string; readonly pages: readonly number[] }[]
 }
 
 interface PdfObject {
@@ -26,11 +30,15 @@ export function readPdf(bytes: Buffer): PdfContent {
     const kind = /\/Type \/StructElem\b/.test(dictionary) ? /\/S \/(\w+)/.exec(dictionary)?.[1] : undefined
     if (kind) elements.set(kind, (elements.get(kind) ?? 0) + 1)
   }
+  const pages = pagesBelow(objects, /\/Pages (\d+)/.exec(catalogue)?.[1])
+  const roots = kidsOf(dictionaryOf(objects, /\/StructTreeRoot (\d+)/.exec(catalogue)?.[1]))
   return {
     catalogue,
-    title: utf16(/\/Title <([\dA-F]+)>/.exec(dictionaryOf(objects, trailer?.[2]))?.[1] ?? ''),
-    pages: pagesBelow(objects, /\/Pages (\d+)/.exec(catalogue)?.[1]).map((page) => pageOf(objects, page)),
+    title: textIn(dictionaryOf(objects, trailer?.[2]), 'Title'),
+    pages: pages.map((page) => pageOf(objects, dictionaryOf(objects, page))),
     elements,
+    outline: outlineBelow(objects, dictionaryOf(objects, /\/Outlines (\d+)/.exec(catalogue)?.[1]), pages),
+    figures: roots.flatMap((root) => figuresBelow(objects, root, pages)),
   }
 }
 
@@ -51,11 +59,46 @@ function dictionaryOf(objects: Objects, number: string | undefined): string {
   return objects.get(number ?? '')?.dictionary ?? ''
 }
 
+/** The numbers of the pages' objects, in order. */
 function pagesBelow(objects: Objects, number: string | undefined): readonly string[] {
   const node = dictionaryOf(objects, number)
-  if (!/\/Type \/Pages\b/.test(node)) return [node]
+  if (!/\/Type \/Pages\b/.test(node)) return [number ?? '']
   const kids = /\/Kids \[([^\]]*)\]/.exec(node)?.[1] ?? ''
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesBelow(objects, kid))
+}
+
+/** Headings stand under each other by `First` and `Next`; the document's own title is the first of them. */
+function outlineBelow(objects: Objects, parent: string, pages: readonly string[]): PdfContent['outline'] {
+  const found: { title: string; page: number }[] = []
+  for (let at = /\/First (\d+)/.exec(parent)?.[1]; at !== undefined; ) {
+    const heading = dictionaryOf(objects, at)
+    found.push({ title: textIn(heading, 'Title'), page: pages.indexOf(/\/Dest \[(\d+)/.exec(heading)?.[1] ?? '') })
+    found.push(...outlineBelow(objects, heading, pages))
+    at = /\/Next (\d+)/.exec(heading)?.[1]
+  }
+  return found
+}
+
+function figuresBelow(objects: Objects, number: string, pages: readonly string[]): PdfContent['figures'] {
+  const element = dictionaryOf(objects, number)
+  if (!/\/S \/Figure\b/.test(element)) return kidsOf(element).flatMap((kid) => figuresBelow(objects, kid, pages))
+  return [
+    { alternative: textIn(element, 'Alt'), pages: [...new Set(drawnOn(objects, number))].map((page) => pages.indexOf(page)) },
+  ]
+}
+
+/** The pages on which an element of the structure tree and those below it are drawn. */
+function drawnOn(objects: Objects, number: string): readonly string[] {
+  const element = dictionaryOf(objects, number)
+  const own = [...element.matchAll(/\/Pg (\d+)/g)].map(([, page = '']) => page)
+  return [...own, ...kidsOf(element).flatMap((kid) => drawnOn(objects, kid))]
+}
+
+/** The elements below one of the structure tree; what is drawn lies among them, in brackets of its own. */
+function kidsOf(element: string): readonly string[] {
+  const kids = /\/K (?:\[((?:<<[^>]*>>|[^\]])*)\]|(\d+) 0 R)/.exec(element)
+  if (kids?.[2] !== undefined) return [kids[2]]
+  return [...(kids?.[1] ?? '').replace(/<<[^>]*>>/g, '').matchAll(/(\d+) 0 R/g)].map(([, kid = '']) => kid)
 }
 
 function pageOf(objects: Objects, page: string) {
@@ -89,6 +132,12 @@ function lettersOf(objects: Objects, font: string | undefined): Map<string, stri
     }
   }
   return letters
+}
+
+/** A text of a dictionary: in hexadecimal, or in round brackets where all of it is ASCII. */
+function textIn(dictionary: string, name: string): string {
+  const found = new RegExp(`/${name} (?:<([\\dA-F]+)>|\\(((?:\\\\.|[^\\\\)])*)\\))`).exec(dictionary)
+  return found?.[1] === undefined ? (found?.[2] ?? '').replace(/\\(.)/g, '$1') : utf16(found[1])
 }
 
 function utf16(hexadecimal: string): string {

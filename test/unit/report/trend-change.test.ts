@@ -154,13 +154,17 @@ describe('a figure in words', () => {
 describe('the title of a chart', () => {
   const title = (rounds: readonly TrendRound[]) => {
     const series = measureTrends(rounds).find(({ measure }) => measure === 'M01')?.series ?? []
-    return findingTitle(series.flatMap((one) => latestFinding(one, 'share46') ?? []))
+    return findingTitle(
+      series.flatMap((one) => latestFinding(one, 'share46') ?? []),
+      'share46',
+    )
   }
   const both = (year: number, one: readonly People[], other: readonly People[]) => roundWith(year, [...one, ...other])
   const avslut = 'deltagare_avslut'
 
-  it('is the verdict, where there is one line', () => {
-    expect(title([roundWith(2023, chose(48, 80)), roundWith(2024, chose(56, 70))])).toBe('Ökning sedan 2023')
+  it('says what has changed, where there is one line, or the verdict', () => {
+    expect(title([roundWith(2023, chose(48, 80)), roundWith(2024, chose(56, 70))])).toBe('Fler svarar 4–6 än 2023')
+    expect(title([roundWith(2023, chose(56, 70)), roundWith(2024, chose(48, 80))])).toBe('Färre svarar 4–6 än 2023')
     expect(title([roundWith(2023, chose(7, 9)), roundWith(2024, chose(8, 9))])).toBe('Inom slumpvariation sedan 2023')
     expect(title([roundWith(2023, chose(2, 4)), roundWith(2024, chose(8, 9))])).toBe('Kan inte jämföras med 2023')
     expect(title([roundWith(2024, chose(8, 9))])).toBeNull()

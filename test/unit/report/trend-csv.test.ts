@@ -9,6 +9,7 @@ import { responsesOf, roundOf, versionOf } from '../../support/made-responses'
 
 const first = 'deltagare_pagaende.1'
 const forbund = { name: 'Samordningsförbundet Prov', demo: false }
+const nothing = { targets: [], references: [] }
 
 function trendsOf(definition = bundledInstrument, version = 2) {
   const [before, after] = [roundOf(1, 2023, 1), roundOf(2, 2024, version)]
@@ -37,7 +38,7 @@ function parse(csv: string): readonly (readonly string[])[] {
 }
 
 describe('trendCsv', () => {
-  const csv = trendCsv(trendsOf(), forbund)
+  const csv = trendCsv(trendsOf(), forbund, nothing)
 
   it('begins with a byte order mark, and has CRLF after every line', () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff)
@@ -74,11 +75,7 @@ describe('trendCsv', () => {
       '93,9',
       '',
       'För det mesta, Alltid',
-      '',
-      '',
-      '',
-      '',
-      '',
+      ...Array.from({ length: 5 + 4 * 3 }, () => ''),
     ])
   })
 
@@ -86,7 +83,7 @@ describe('trendCsv', () => {
     const change = parse(csv)[0]?.indexOf('Medelvärde, förändring') ?? -1
     expect(parse(csv)[1]?.[change]).toBe('')
     expect(parse(csv)[2]?.[change]).toBe('Kan inte jämföras med 2023: enkäterna har fått en ny version.')
-    const same = parse(trendCsv(trendsOf(bundledInstrument, 1), forbund))
+    const same = parse(trendCsv(trendsOf(bundledInstrument, 1), forbund, nothing))
     expect(same[2]?.[change]).toBe('Kan inte jämföras med 2023: det behövs minst 5 svar i varje mätomgång.')
     const header = parse(csv)[0] ?? []
     expect(header.filter((name) => name.endsWith('förändring'))).toHaveLength(4)
@@ -94,22 +91,57 @@ describe('trendCsv', () => {
 
   it('says what cannot be compared, and where nobody answered', () => {
     const rows = parse(csv)
-    expect(rows[2]?.at(-1)).toBe('Kan inte jämföras med 2023: enkäterna har fått en ny version.')
-    expect(rows.at(-1)?.at(-1)).toBe('Inga svar.')
+    const remark = rows[0]?.indexOf('Anmärkning') ?? -1
+    expect(rows[2]?.[remark]).toBe('Kan inte jämföras med 2023: enkäterna har fått en ny version.')
+    expect(rows.at(-1)?.[remark]).toBe('Inga svar.')
     expect(rows.at(-1)?.[6]).toBe('0')
-    const without = parse(trendCsv(trendsOf(withQuestion(first, null)), forbund))
-    expect(without[2]?.at(-1)).toBe('Frågan ställdes inte.')
+    const without = parse(trendCsv(trendsOf(withQuestion(first, null)), forbund, nothing))
+    expect(without[2]?.[remark]).toBe('Frågan ställdes inte.')
+  })
+
+  it('has the målnivå of each figure, how it stands to that, and what others have the same year, last in the row', () => {
+    const target = { subject: 'measure', subjectKey: 'M01', near: 0.1, fromYear: 2024 } as const
+    const reference = { measure: 'M01', form: 'deltagare_pagaende', name: 'Riket', source: 'Rapport; s. 3' } as const
+    const rows = parse(
+      trendCsv(trendsOf(), forbund, {
+        targets: [
+          { ...target, statistic: 'mean', level: 5.5 },
+          { ...target, statistic: 'share56', level: 0.7 },
+          { ...target, statistic: 'shareJa', level: 0.7 },
+        ],
+        references: [
+          { ...reference, statistic: 'share46', year: 2024, value: 0.625 },
+          { ...reference, statistic: 'share46', year: 2022, value: 0.5 },
+          { ...reference, form: 'deltagare_avslut', statistic: 'share46', year: 2024, value: 0.9 },
+        ],
+      }),
+    )
+    const beside = (row: number) => rows[row]?.slice((rows[0]?.indexOf('Anmärkning') ?? 0) + 1)
+    expect(beside(0)).toEqual([
+      ...['Medelvärde, målnivå', 'Medelvärde, läge', 'Medelvärde, jämförelse'],
+      ...['Andel 4–6, målnivå (%)', 'Andel 4–6, läge', 'Andel 4–6, jämförelse'],
+      ...['Andel 5–6, målnivå (%)', 'Andel 5–6, läge', 'Andel 5–6, jämförelse'],
+      ...['Andel Ja, målnivå (%)', 'Andel Ja, läge', 'Andel Ja, jämförelse'],
+    ])
+    expect(beside(1)?.join('')).toBe('')
+    // 5.33 is below 5.5 by more than 0.1; two of three, 0.667, is below 0.7 by less.
+    expect(beside(2)).toEqual([
+      ...['5,5', 'når inte målnivån', ''],
+      ...['', '', 'Riket 62,5\u00A0% (Rapport; s. 3)'],
+      ...['70', 'nära målnivån', ''],
+      ...['', '', ''],
+    ])
   })
 
   it('marks demo data in the first line, and only those', () => {
-    const [mark, header] = parse(trendCsv(trendsOf(), { ...forbund, demo: true }))
+    const [mark, header] = parse(trendCsv(trendsOf(), { ...forbund, demo: true }, nothing))
     expect(mark).toEqual(['DEMODATA – påhittade svar, inte ett riktigt förbunds'])
     expect(header?.[0]).toBe('Tema (arbetsnamn)')
     expect(csv).not.toContain('DEMODATA')
   })
 
   it('quotes what would break a row, and disarms what would act as a formula', () => {
-    const hostile = trendCsv(trendsOf(withQuestion(first, { text: '=HYPERLINK("x";"y")\r\n;' })), forbund)
+    const hostile = trendCsv(trendsOf(withQuestion(first, { text: '=HYPERLINK("x";"y")\r\n;' })), forbund, nothing)
     expect(hostile).toContain(`;"'=HYPERLINK(""x"";""y"")\r\n;";`)
     expect(parse(hostile)[1]?.[4]).toBe(`'=HYPERLINK("x";"y")\r\n;`)
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type QuestionRound, questionVerdict, roundFigure } from '../../../shared/report/verdict'
+import { bundledInstrument } from '../../../shared/instrument/bundled'
+import { findScale } from '../../../shared/instrument/lookup'
+import { type QuestionRound, questionVerdict, scaleFigures } from '../../../shared/report/verdict'
 import { withQuestion } from '../../support/changed-instrument'
 import { versionOf } from '../../support/made-responses'
 
@@ -7,8 +9,13 @@ const rated = 'deltagare_pagaende.1'
 const yesNo = 'deltagare_pagaende.4'
 const missing = { blank: 3, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
 
+function figuresOf(counts: readonly number[], asked: number | null = null) {
+  const scale = findScale(bundledInstrument, counts.length === 2 ? 'ja_nej' : 'frekvens')
+  return scaleFigures({ counts, missing }, scale, asked)
+}
+
 function counted(counts: readonly number[], asked: number | null = null, version = versionOf(1)): QuestionRound {
-  return { instrumentVersion: version, frequency: { counts, missing }, asked }
+  return { instrumentVersion: version, figures: figuresOf(counts, asked) }
 }
 
 const low = counted([5, 4, 3, 0, 0, 0])
@@ -35,7 +42,7 @@ describe('the verdict on a question from one round to a later one', () => {
   })
 
   it('is none where the question was not asked, or the instrument has changed', () => {
-    const notAsked = { instrumentVersion: versionOf(1), frequency: null, asked: null }
+    const notAsked = { instrumentVersion: versionOf(1), figures: null }
     expect(questionVerdict(notAsked, high, rated, 'mean')).toMatchObject({ reason: { kind: 'not-asked' } })
     const reworded = versionOf(2, withQuestion(rated, { text: 'Något annat?' }))
     expect(questionVerdict(low, counted([0, 0, 0, 3, 4, 5], null, reworded), rated, 'mean')).toEqual({
@@ -58,11 +65,11 @@ describe('the verdict on a question from one round to a later one', () => {
 describe('a figure of one round', () => {
   it('is a mean with its spread', () => {
     const spread = { n: 4, mean: 2.5, variance: 1 / 3, lowest: 1, highest: 6 }
-    expect(roundFigure(counted([0, 2, 2, 0, 0, 0], 9), rated, 'mean')).toEqual({ kind: 'mean', ...spread, asked: 9 })
+    expect(figuresOf([0, 2, 2, 0, 0, 0], 9).mean).toEqual({ kind: 'mean', ...spread, asked: 9 })
   })
 
   it('leaves out who did not answer, but not how many were asked', () => {
-    expect(roundFigure(counted([0, 0, 4, 20, 0, 0], 39), rated, 'share46')).toEqual({
+    expect(figuresOf([0, 0, 4, 20, 0, 0], 39).share46).toEqual({
       kind: 'share',
       count: 20,
       n: 24,
