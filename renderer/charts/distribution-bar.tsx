@@ -1,9 +1,9 @@
 import './register'
 import { useMemo } from 'react'
 import { Bar } from 'react-chartjs-2'
+import type { BarReach } from '../../shared/drawing/bar-segments'
 import type { QuestionSummary } from '../../shared/report/question-summary'
 import { useChartTheme } from './chart-theme'
-import type { BarReach } from './distribution'
 import classes from './distribution-bar.module.css'
 import { barData, barOptions } from './distribution-config'
 

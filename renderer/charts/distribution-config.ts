@@ -1,8 +1,8 @@
 import type { ChartData, ChartDataset, ChartOptions } from 'chart.js'
+import { type BarReach, barSegments, missingStart, missingWidth } from '../../shared/drawing/bar-segments'
 import type { QuestionSummary } from '../../shared/report/question-summary'
 import { shortShareText } from '../../shared/report/share-text'
 import type { ChartTheme } from './chart-theme'
-import { type BarReach, barSegments, missingStart, missingWidth } from './distribution'
 import { hatch } from './hatch'
 
 type Stretch = [from: number, to: number]

@@ -1,7 +1,7 @@
+import { answerLooks } from '../../shared/drawing/answer-colours'
 import type { QuestionSummary } from '../../shared/report/question-summary'
 import { shareText } from '../../shared/report/share-text'
 import { shareTexts } from '../../shared/text/results'
-import { answerLooks } from './answer-colours'
 import classes from './distribution-key.module.css'
 import { MissingSwatch, Swatch } from './swatch'
 

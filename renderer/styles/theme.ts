@@ -1,5 +1,6 @@
 import { Button, type CSSVariablesResolver, createTheme, Modal, NativeSelect, rem, Select, Tabs, TextInput } from '@mantine/core'
-import { answerColours, noColour, textOnAnswerColours, tokens, yesColour } from './colours'
+import { answerColours, noColour, textOnAnswerColours, yesColour } from '../../shared/drawing/colours'
+import { tokens } from './colours'
 
 /** Mantine's theme: Inter, an 8 px grid, nothing under 14 px, one accent. */
 export const theme = createTheme({

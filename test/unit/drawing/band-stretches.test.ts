@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bandStretches } from '../../../renderer/charts/interval-band'
+import { bandStretches } from '../../../shared/drawing/band-stretches'
 import type { ChartMark } from '../../../shared/report/chart/report-chart'
 
 function mark(year: number, differs: Partial<ChartMark> = {}): ChartMark {

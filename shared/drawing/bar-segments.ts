@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../shared/report/question-summary'
+import type { QuestionSummary } from '../report/question-summary'
 import { answerLooks } from './answer-colours'
 
 /** One part of a bar, in per cent of the answers with a code. */

@@ -1,5 +1,5 @@
-import type { Scale } from '../../shared/instrument/definition'
-import { answerColours, noColour, textOnAnswerColours, yesColour } from '../styles/colours'
+import type { Scale } from '../instrument/definition'
+import { answerColours, noColour, textOnAnswerColours, yesColour } from './colours'
 
 /** How one box of a scale is coloured, and whether it lies right of the middle (the better answers). */
 export interface AnswerLook {

@@ -1,9 +1,13 @@
-import type { PointStyle } from 'chart.js'
+import { bundledInstrument } from '../instrument/bundled'
+import type { ChartLine } from '../report/chart/report-chart'
+
+/** The names are chart.js's own. */
+export type MarkerShape = 'circle' | 'rect' | 'triangle' | 'rectRot'
 
 /** How one line of a trend is told from the others: by colour and by marker. Its name stands at its end. */
 export interface SeriesLook {
   readonly colour: { readonly light: string; readonly dark: string }
-  readonly marker: PointStyle
+  readonly marker: MarkerShape
   readonly markerRotation: number
   readonly markerRadius: number
 }
@@ -32,4 +36,12 @@ export function looksOf(forms: readonly string[], allForms: readonly string[]): 
     if (look) taken.push(look)
   }
   return taken
+}
+
+/** The looks of a chart's lines, in their order. The id of a line that is of a form begins with the form's key. */
+export function looksOfLines(lines: readonly Pick<ChartLine, 'id'>[]): readonly SeriesLook[] {
+  return looksOf(
+    lines.map(({ id }) => id.split(' ')[0] ?? ''),
+    bundledInstrument.forms.map(({ key }) => key),
+  )
 }

@@ -1,0 +1,94 @@
+import type { Scale } from '../instrument/definition'
+import type { DistributionBody, DistributionRow } from '../report/chart/report-chart'
+import type { QuestionSummary } from '../report/question-summary'
+import { formatCount, listWords } from '../text/format'
+import { shareTexts } from '../text/results'
+import { figureTexts } from '../text/statistics'
+import { answerLooks } from './answer-colours'
+import type { BarColumns, BarRow } from './bar-columns'
+import { barNodes } from './bar-nodes'
+import { placeRows } from './bar-rows'
+import { commonReach, missingWidth } from './bar-segments'
+import type { DrawnBody } from './drawing'
+import { hatchNodes } from './hatch'
+import { type KeyEntry, layKey } from './key'
+import { outlineNode, type Pen, rectNode } from './pen'
+
+interface SummaryRow extends BarRow {
+  readonly summary: QuestionSummary | null
+}
+
+/** Rows that are answered on the same scale, so that one key explains them all. */
+interface ScaleRows {
+  readonly scale: Scale | null
+  readonly rows: readonly SummaryRow[]
+}
+
+/** Between a key and its bars, in font sizes. */
+const underKey = 0.5
+
+/** How answers are spread: a bar a row, all to the same measure, under a key to the boxes of their scale. */
+export function drawDistribution(pen: Pen, { rows }: DistributionBody, width: number, height: number | undefined): DrawnBody {
+  const reach = commonReach(rows.flatMap(({ summary }) => (summary ? [summary] : [])))
+  const sections = rowsByScale(rows)
+  const keys = (columns: BarColumns) => keysInColumns(pen, sections, columns, width)
+  const placed = placeRows(
+    pen,
+    sections.map((section, index) => ({ rows: section.rows, headHeight: (columns) => keys(columns)[index]?.height ?? 0 })),
+    width,
+    height,
+  )
+  const inPlace = keys(placed.columns)
+  const nodes = placed.sections.flatMap(({ top, rows }, index) => [
+    ...(inPlace[index]?.draw(top) ?? []),
+    ...rows.flatMap(({ row, bar, texts }) => [...texts, ...(row.summary ? barNodes(pen, row.summary, reach, bar) : [])]),
+  ])
+  return { height: placed.height, nodes }
+}
+
+/** The rows by their scale, in the order that the scales are met; those without answers stay with the row before them. */
+function rowsByScale(rows: readonly DistributionRow[]): readonly ScaleRows[] {
+  const groups = new Map<string, { readonly scale: Scale | null; readonly rows: SummaryRow[] }>()
+  const first = rows.find(({ summary }) => summary !== null)?.summary?.scale ?? null
+  let scale = first
+  for (const row of rows) {
+    scale = row.summary?.scale ?? scale
+    const key = scale ? [scale.key, ...scale.codes.map(({ label }) => label)].join('\n') : ''
+    const group = groups.get(key) ?? { scale, rows: [] }
+    group.rows.push(summaryRow(row))
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function summaryRow({ label, summary, figure, remark }: DistributionRow): SummaryRow {
+  if (!summary) return { label, summary, figure, remark }
+  return { label, summary, figure: figure || `${figureTexts.n} ${formatCount(summary.n)}`, remark: null }
+}
+
+/** Keys stand over the bars where all have room there in as few rows as over everything. */
+function keysInColumns(pen: Pen, sections: readonly ScaleRows[], columns: BarColumns, width: number) {
+  const inRoom = (room: number) =>
+    sections.map(({ scale, rows }) => {
+      const missing = rows.some(({ summary }) => summary !== null && missingWidth(summary) > 0)
+      return layKey(pen, scale ? boxEntries(pen, scale) : [], missing ? [missingEntry(pen)] : [], room)
+    })
+  const [beside, whole] = [inRoom(width - columns.bar.left), inRoom(width)]
+  const asFew = beside.every(({ height }, index) => height <= (whole[index]?.height ?? 0))
+  const [keys, left] = asFew ? [beside, columns.bar.left] : [whole, 0]
+  return keys.map(({ height, draw }) => ({
+    height: height > 0 ? height + underKey * pen.fontSize : 0,
+    draw: (top: number) => draw(left, top),
+  }))
+}
+
+function boxEntries(pen: Pen, scale: Scale): readonly KeyEntry[] {
+  return answerLooks(scale).map(({ code, colour }) => ({
+    text: shareTexts.box(code, scale.codes.find((box) => box.code === code)?.label ?? ''),
+    sign: (place) => [rectNode(place, colour), outlineNode(place, pen.colours.controlLine, 1)],
+  }))
+}
+
+function missingEntry(pen: Pen): KeyEntry {
+  return { text: listWords([figureTexts.blank, figureTexts.unreadable], 'eller'), sign: (place) => hatchNodes(pen, place) }
+}
