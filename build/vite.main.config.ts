@@ -32,7 +32,10 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     publicDir: false,
-    plugins: [onlyLazily('main', 'exceljs'), ...(mode === 'bench' ? [] : [recordPackages(mode)])],
+    plugins: [
+      ...['exceljs', 'pptxgenjs', 'docx'].map((name) => onlyLazily('main', name)),
+      ...(mode === 'bench' ? [] : [recordPackages(mode)]),
+    ],
     define: inWindow ? {} : { 'import.meta.dirname': '__dirname' },
     ssr: { noExternal: true, target: 'node' },
     build: {

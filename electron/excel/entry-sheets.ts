@@ -1,8 +1,9 @@
-import type { Form, InstrumentDefinition, Scale } from '../../shared/instrument/definition'
+import type { InstrumentDefinition, Scale } from '../../shared/instrument/definition'
 import { findScale, konScale, openFieldsOf, scaleOf } from '../../shared/instrument/lookup'
 import type { Insats } from '../../shared/model/insats'
 import { missingWords } from '../../shared/model/missing-words'
 import { entryWorkbookTexts } from '../../shared/text/paper'
+import { sheetName } from './sheet-name'
 
 /** A list to choose from: one column of the sheet of lists. */
 export interface ChoiceList {
@@ -43,7 +44,7 @@ export function entrySheets(instrument: InstrumentDefinition, insatser: readonly
   })
   const names = new Set<string>([entryWorkbookTexts.guide, entryWorkbookTexts.lists].map((name) => name.toLowerCase()))
   return instrument.forms.map((form) => ({
-    name: sheetName(form, names),
+    name: sheetName(form.title, names),
     columns: [
       { header: entryWorkbookTexts.insats, width: widths.insats, list: insatsList, strict: false },
       answered(entryWorkbookTexts.kon, widths.kon, findScale(instrument, konScale)),
@@ -55,21 +56,4 @@ export function entrySheets(instrument: InstrumentDefinition, insatser: readonly
 
 function listOf({ title, codes }: Scale): ChoiceList {
   return { title, words: [...codes.map(({ label }) => label), ...missing] }
-}
-
-const longestSheetName = 31
-
-/** The form's title as Excel lets a sheet be called: 31 signs, some signs not at all, and no name twice whatever its case. */
-function sheetName({ title }: Form, taken: Set<string>): string {
-  const allowed = title
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[' ]+|[' ]+$/g, '')
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? '' : ` (${number})`
-    const name = allowed.slice(0, longestSheetName - ending.length).trim() + ending
-    if (name === '' || taken.has(name.toLowerCase())) continue
-    taken.add(name.toLowerCase())
-    return name
-  }
 }

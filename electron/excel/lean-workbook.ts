@@ -1,7 +1,7 @@
+import { storedZip, type ZipPart } from '../zip/write-zip'
 import { type Archive, damagedIfThrown } from './check-archive'
 import { type Budget, leanRows, newBudget } from './lean-rows'
 import { limits } from './limits'
-import { type StoredPart, storedZip } from './stored-zip'
 import { UnreadableFile } from './unreadable-file'
 import { attribute, quoted, tagsNamed, withoutCdata } from './xml-tags'
 
@@ -29,7 +29,7 @@ export async function leanWorkbook(archive: Archive): Promise<LeanWorkbook> {
   const budget = newBudget()
   const sheets = sheetsOf(workbook, relations).filter(({ path }) => archive.has(path))
   if (sheets.length === 0) throw new UnreadableFile('not-a-workbook')
-  const parts: StoredPart[] = []
+  const parts: ZipPart[] = []
   const merges: (readonly string[])[] = []
   for (const [index, { path }] of sheets.entries()) {
     const rows = await leanRows(damagedIfThrown<Buffer>(await archive.open(path)), budget)

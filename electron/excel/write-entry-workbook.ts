@@ -8,6 +8,7 @@ import { programName, roundTitle } from '../../shared/text/delivery'
 import { entryWorkbookTexts } from '../../shared/text/paper'
 import { spreadsheetText } from '../../shared/text/spreadsheet-text'
 import { type ChoiceList, type EntryColumn, type EntrySheet, entrySheets } from './entry-sheets'
+import { rowHeight } from './row-height'
 import { setZipDay } from './set-zip-day'
 
 /** What the workbook is for, and what can be chosen in it. */
@@ -62,7 +63,7 @@ async function addGuide(workbook: ExcelJS.Workbook, { forbund, round }: EntryWor
   for (const [index, step] of entryWorkbookTexts.steps(entryRows).entries()) {
     const row = sheet.addRow([index + 1, step])
     row.alignment = { vertical: 'top', wrapText: true }
-    row.height = heightOf(step, 90) + 6
+    row.height = rowHeight(step, 90) + 6
   }
   await sheet.protect('', protection)
 }
@@ -83,7 +84,7 @@ async function addEntrySheet(
   const header = sheet.addRow(columns.map((column) => spreadsheetText(column.header)))
   header.font = { bold: true }
   header.alignment = { wrapText: true, vertical: 'top' }
-  header.height = Math.max(...columns.map((column) => heightOf(column.header, column.width - 3)))
+  header.height = Math.max(...columns.map((column) => rowHeight(column.header, column.width - 3)))
   for (const [index, column] of columns.entries()) addColumn(sheet, index + 1, column, lists)
   await sheet.protect('', protection)
 }
@@ -123,9 +124,4 @@ async function addLists(workbook: ExcelJS.Workbook, lists: readonly ChoiceList[]
   for (const [index, { title, words }] of lists.entries())
     sheet.getColumn(index + 1).values = [title, ...words].map(spreadsheetText)
   await sheet.protect('', protection)
-}
-
-/** Excel does not fit a row's height to wrapped text that it did not type itself. In points. */
-function heightOf(text: string, width: number): number {
-  return 15 * Math.ceil(text.length / width)
 }
