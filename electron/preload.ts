@@ -61,6 +61,7 @@ const bridge: WindowBridge = {
   previewUndoImport: (input) => send('previewUndoImport', input),
   undoImport: (input) => send('undoImport', input),
   getFrequencyTable: (input) => send('getFrequencyTable', input),
+  getThemeMoments: (input) => send('getThemeMoments', input),
   previewDelivery: (input) => send('previewDelivery', input),
   writeDelivery: (input) => send('writeDelivery', input),
   listDeliveries: (input) => send('listDeliveries', input),
@@ -80,12 +81,23 @@ const bridge: WindowBridge = {
   updateRegisterIndicator: (input) => send('updateRegisterIndicator', input),
   removeRegisterIndicator: (input) => send('removeRegisterIndicator', input),
   setRegisterValues: (input) => send('setRegisterValues', input),
+  getPresentation: (input) => send('getPresentation', input),
+  setPresentation: (input) => send('setPresentation', input),
+  exportReport: (input) => send('exportReport', input),
+  exportChart: (input) => send('exportChart', input),
+  cancelExport: () => send('cancelExport'),
   setMenuCommands: (input) => send('setMenuCommands', input),
+  setFullScreen: (input) => send('setFullScreen', input),
   reportBug: (input) => send('reportBug', input),
   onMenuCommand: (listener) => {
     const receive = (_event: unknown, commandId: string) => listener(commandId)
     ipcRenderer.on('menu-command', receive)
     return () => ipcRenderer.off('menu-command', receive)
+  },
+  onFullScreenChange: (listener) => {
+    const receive = (_event: unknown, on: boolean) => listener(on)
+    ipcRenderer.on('full-screen-change', receive)
+    return () => ipcRenderer.off('full-screen-change', receive)
   },
 }
 

@@ -14,8 +14,10 @@ import { readForbund } from '../db/forbund'
 import { countFrequencies } from '../db/frequencies'
 import { listInsatser } from '../db/insatser'
 import { listInstrumentVersions } from '../db/instrument-versions'
+import { listReferenceValues } from '../db/reference-values'
 import { listResponseAccounting } from '../db/response-accounting'
 import { listRounds, setRoundState } from '../db/rounds'
+import { listTargets } from '../db/targets'
 import { buildDemo } from '../demo/build-demo'
 import { deliveryWorkbook } from '../excel/write-delivery'
 import { writeAtomically } from '../files/write-atomically'
@@ -73,7 +75,10 @@ async function writeTrends(db: Database, folder: string): Promise<string> {
   })
   const forbund = readForbund(db)
   const file = path.join(folder, `${trendFileName(forbund)}.csv`)
-  await writeAtomically(file, trendCsv(measureTrends(rounds), forbund))
+  await writeAtomically(
+    file,
+    trendCsv(measureTrends(rounds), forbund, { targets: listTargets(db), references: listReferenceValues(db) }),
+  )
   return file
 }
 

@@ -39,6 +39,9 @@ export type LogAction =
   | 'register-indicator-changed'
   | 'register-indicator-removed'
   | 'register-values-set'
+  | 'presentation-set'
+  | 'report-exported'
+  | 'chart-exported'
 
 export function writeLog(
   db: Database,

@@ -2,9 +2,10 @@ import type { Database } from './database'
 import { first } from './migrations/0001-first'
 import { entryAndImport } from './migrations/0002-entry-and-import'
 import { measuredAgainst } from './migrations/0003-measured-against'
+import { presentation } from './migrations/0004-presentation'
 
 /** In order; the schema's version (`user_version`) is how many of them have run. */
-const migrations: readonly string[] = [first, entryAndImport, measuredAgainst]
+const migrations: readonly string[] = [first, entryAndImport, measuredAgainst, presentation]
 
 export const schemaVersion = migrations.length
 

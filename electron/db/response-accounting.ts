@@ -8,9 +8,10 @@ import { writeLog } from './log'
 import { refuseIfClosed } from './rounds'
 import { statement } from './statement'
 
-export function listResponseAccounting(db: Database, round: RoundId): readonly ResponseAccounting[] {
+/** Of one round, or of all where `round` is null. */
+export function listResponseAccounting(db: Database, round: RoundId | null): readonly ResponseAccounting[] {
   const sql = `SELECT round_id AS roundId, form_key AS form, insats_id AS insatsId, asked, declined
-    FROM response_accounting WHERE round_id = ?`
+    FROM response_accounting WHERE round_id = ifnull(?, round_id)`
   return statement(db, sql).all(round) as ResponseAccounting[]
 }
 

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { ChartFormat, ReportFormat } from '../../shared/contract/report-calls'
 import { databaseExtension, dialogText } from '../../shared/text/dialogs'
 
 const allFiles: FileFilter = { name: dialogText.allFiles, extensions: ['*'] }
@@ -6,6 +7,16 @@ const databaseFilters: FileFilter[] = [{ name: dialogText.databaseFiles, extensi
 const answerFilters: FileFilter[] = [{ name: dialogText.answerFiles, extensions: ['xlsx', 'csv', 'tsv', 'txt'] }, allFiles]
 const workbookFilters: FileFilter[] = [{ name: dialogText.workbooks, extensions: ['xlsx'] }]
 const pdfFilters: FileFilter[] = [{ name: dialogText.pdfFiles, extensions: ['pdf'] }]
+/** What files of an exported format are called; its name is how they end. */
+const exportedFiles: Readonly<Record<ReportFormat | ChartFormat, string>> = {
+  pdf: dialogText.pdfFiles,
+  pptx: dialogText.presentations,
+  xlsx: dialogText.workbooks,
+  docx: dialogText.documents,
+  png: dialogText.pictures,
+  svg: dialogText.drawings,
+  csv: dialogText.tables,
+}
 
 /** Each asks for a file and gives its path, or null where the dialog was cancelled. The path stays in main. */
 export function askNewDatabase(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
@@ -34,6 +45,19 @@ export function askEntryWorkbookFile(window: BrowserWindow, folder: string, name
 
 export function askFailedRowsFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
   return askSave(window, dialogText.saveFailedRows, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+}
+
+export function askReportFile(window: BrowserWindow, folder: string, name: string, format: ReportFormat): Promise<string | null> {
+  return askExported(window, dialogText.saveReport, folder, name, format)
+}
+
+export function askChartFile(window: BrowserWindow, folder: string, name: string, format: ChartFormat): Promise<string | null> {
+  return askExported(window, dialogText.saveChart, folder, name, format)
+}
+
+function askExported(window: BrowserWindow, title: string, folder: string, name: string, format: ReportFormat | ChartFormat) {
+  const filters = [{ name: exportedFiles[format], extensions: [format] }]
+  return askSave(window, title, `${folder}/${fileNameOf(name)}.${format}`, filters)
 }
 
 async function askOpen(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {

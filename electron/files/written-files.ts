@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { shell } from 'electron'
 
 /** Where the files lie that were written since the database was opened: the window knows only their ids. */
@@ -16,6 +17,12 @@ export class WrittenFiles {
     // Shown and never opened: what a file is associated with is not ours to run.
     shell.showItemInFolder(file)
     return true
+  }
+
+  /** The folder that was written in last; null where nothing has been. */
+  latestFolder(): string | null {
+    const latest = [...this.#files.values()].at(-1)
+    return latest === undefined ? null : path.dirname(latest)
   }
 
   forget(): void {

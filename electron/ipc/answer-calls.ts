@@ -23,7 +23,10 @@ export function answerCalls(window: BrowserWindow): Calls {
   const context = makeContext(window)
   registerHandlers(context)
   // A page being printed is a window too, and would keep the program going unseen.
-  window.once('closed', () => context.printing.cancel())
+  window.once('closed', () => {
+    context.printing.cancel()
+    context.exporting.cancel()
+  })
   const close = () => {
     context.importing.work.cancel()
     context.session.close()
@@ -57,6 +60,7 @@ function makeContext(window: BrowserWindow): AppContext {
     programVersion: app.getVersion(),
     written: new WrittenFiles(),
     printing: new RunningWork(),
+    exporting: new RunningWork(),
     now: () => new Date(),
   }
 }

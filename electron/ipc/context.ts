@@ -24,6 +24,7 @@ export interface AppContext {
   readonly programVersion: string
   readonly written: WrittenFiles
   readonly printing: RunningWork
+  readonly exporting: RunningWork
   now(): Date
 }
 

@@ -14,12 +14,14 @@ import { insertDelivery, listDeliveries } from '../db/deliveries'
 import { readDeliveryInput } from '../db/delivery-input'
 import { countFrequencies } from '../db/frequencies'
 import { readRound } from '../db/rounds'
+import { readThemeMoments } from '../db/theme-moments'
 import { askDeliveryFile } from '../files/dialogs'
 import { type AppContext, type Handlers, withDatabase } from './context'
 import { writeFile } from './write-file'
 
 export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
   getFrequencyTable: withDatabase((db, { roundId }) => ok(countFrequencies(db, roundId))),
+  getThemeMoments: withDatabase((db, { roundId }) => ok(readThemeMoments(db, roundId))),
 
   previewDelivery: withDatabase((db, { roundId }, context) => {
     const refusal = refuseIfOpen(db, roundId)

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { AppError } from '../../shared/contract/app-error'
 import type { WrittenFile } from '../../shared/contract/paper-calls'
 import { failedRows } from '../../shared/importing/failed-rows'
@@ -10,7 +9,7 @@ import { askFailedRowsFile } from '../files/dialogs'
 import type { AppContext } from './context'
 import type { PlannedImport } from './import-commit'
 import { readPlan } from './import-preview'
-import { writeFile } from './write-file'
+import { writeToShow } from './write-file'
 
 /** Saves the rows with cells that are no answers, and that nobody has said anything about, where the user says. */
 export async function saveFailedRows(
@@ -35,9 +34,5 @@ export async function saveFailedRows(
     ),
   )
   if (content === null) return ok(null)
-  const written = await writeFile(file, content)
-  if (!written.ok) return written
-  const fileId = randomUUID()
-  context.written.remember(fileId, file)
-  return ok({ fileId, fileName: written.value })
+  return writeToShow(context.written, file, content)
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { AppError } from '../../shared/contract/app-error'
 import type { paperCalls, WrittenFile } from '../../shared/contract/paper-calls'
 import { findForm } from '../../shared/instrument/lookup'
@@ -12,8 +11,9 @@ import { listInsatser } from '../db/insatser'
 import { readInstrumentVersion } from '../db/instrument-versions'
 import { readRound } from '../db/rounds'
 import { askEntryWorkbookFile, askFormsFile } from '../files/dialogs'
-import { type AppContext, type Handlers, withDatabase } from './context'
-import { writeFile } from './write-file'
+import { type Handlers, withDatabase } from './context'
+import { unlessCancelled } from './running-work'
+import { writeToShow } from './write-file'
 
 export const paperHandlers: Handlers<keyof typeof paperCalls> = {
   printForms: withDatabase(async (db, { roundId, forms }, context): Promise<Result<WrittenFile | null, AppError>> => {
@@ -23,8 +23,8 @@ export const paperHandlers: Handlers<keyof typeof paperCalls> = {
     const name = formsFileName(forbund, round.year, another === undefined ? (only ?? null) : null)
     const file = await askFormsFile(context.window, context.documents, name)
     if (file === null || signal.aborted) return ok(null)
-    const pdf = await print({ forbund, year: round.year, instrument, forms }, signal)
-    return pdf === null ? ok(null) : write(context, file, pdf)
+    const pdf = await unlessCancelled(signal, print({ forbund, year: round.year, instrument, forms }, signal))
+    return pdf === null ? ok(null) : writeToShow(context.written, file, pdf)
   }),
 
   cancelPrinting: (context) => {
@@ -39,7 +39,7 @@ export const paperHandlers: Handlers<keyof typeof paperCalls> = {
     const file = await askEntryWorkbookFile(context.window, context.documents, name)
     if (file === null) return ok(null)
     const { entryWorkbook } = await import('../excel/write-entry-workbook')
-    return write(context, file, await entryWorkbook({ ...place, insatser, programVersion: context.programVersion }))
+    return writeToShow(context.written, file, await entryWorkbook({ ...place, insatser, programVersion: context.programVersion }))
   }),
 
   showWrittenFile: (context, { fileId }) => ok(context.written.show(fileId)),
@@ -51,21 +51,7 @@ function readPlace(db: Database, roundId: RoundId) {
   return { forbund: readForbund(db), round, instrument: readInstrumentVersion(db, round.instrumentVersionId) }
 }
 
-/** Null where it was cancelled. */
-async function print(paper: Paper, signal: AbortSignal): Promise<Buffer | null> {
+async function print(paper: Paper, signal: AbortSignal): Promise<Buffer> {
   const [{ printHtml }, { fontFaces }] = await Promise.all([import('../print/print-html'), import('../print/font-faces')])
-  try {
-    return await printHtml(paperHtml(paper, fontFaces), signal)
-  } catch (error) {
-    if (signal.aborted) return null
-    throw error
-  }
-}
-
-async function write(context: AppContext, file: string, content: Uint8Array): Promise<Result<WrittenFile, AppError>> {
-  const written = await writeFile(file, content)
-  if (!written.ok) return written
-  const fileId = randomUUID()
-  context.written.remember(fileId, file)
-  return ok({ fileId, fileName: written.value })
+  return printHtml(paperHtml(paper, fontFaces), signal)
 }

@@ -9,6 +9,7 @@ import { deliveryHandlers } from './delivery-handlers'
 import { entryHandlers } from './entry-handlers'
 import { importHandlers } from './import-handlers'
 import { paperHandlers } from './paper-handlers'
+import { reportHandlers } from './report-handlers'
 import { responseHandlers } from './response-handlers'
 import { secondEntryHandlers } from './second-entry-handlers'
 import { targetHandlers } from './target-handlers'
@@ -25,6 +26,7 @@ const handlers: Handlers<CallName> = {
   ...deliveryHandlers,
   ...paperHandlers,
   ...targetHandlers,
+  ...reportHandlers,
   ...windowHandlers,
 }
 

@@ -8,6 +8,11 @@ export const windowHandlers: Handlers<keyof typeof windowCalls> = {
     setMenu(context.window, commands)
     return ok(null)
   },
+  setFullScreen: ({ window }, { on }) => {
+    const before = window.isFullScreen()
+    window.setFullScreen(on)
+    return ok(before)
+  },
   reportBug: (context, { kind, frames }) => {
     context.log.write(context.now(), 'window', [kind, ...frames].join('\n'))
     return ok(null)

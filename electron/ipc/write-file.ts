@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
+import type { WrittenFile } from '../../shared/contract/paper-calls'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { writeAtomically } from '../files/write-atomically'
+import type { WrittenFiles } from '../files/written-files'
 
 /** Writes a file where the user has said, and gives its name, or the failure that it cannot be written there. */
 export async function writeFile(file: string, content: Uint8Array): Promise<Result<string, AppError>> {
@@ -12,4 +15,17 @@ export async function writeFile(file: string, content: Uint8Array): Promise<Resu
   } catch {
     return fail({ code: 'file-unwritable', fileName })
   }
+}
+
+/** The same, and remembers the file so that it can be shown in its folder. */
+export async function writeToShow(
+  remembered: WrittenFiles,
+  file: string,
+  content: Uint8Array,
+): Promise<Result<WrittenFile, AppError>> {
+  const written = await writeFile(file, content)
+  if (!written.ok) return written
+  const fileId = randomUUID()
+  remembered.remember(fileId, file)
+  return ok({ fileId, fileName: written.value })
 }

@@ -28,6 +28,8 @@ export function createWindow(): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
+  window.on('enter-full-screen', () => window.webContents.send('full-screen-change', true))
+  window.on('leave-full-screen', () => window.webContents.send('full-screen-change', false))
   return window
 }
 

@@ -11,6 +11,7 @@ const workspaceOnly = ['getWorkspace'] as const
 const counted = [
   'getEntryTally',
   'getFrequencyTable',
+  'getThemeMoments',
   'previewDelivery',
   'findResponse',
   'getWorkspace',
@@ -61,5 +62,6 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
   updateRegisterIndicator: ['listRegisterIndicators'],
   removeRegisterIndicator: ['listRegisterIndicators'],
   setRegisterValues: ['listRegisterIndicators'],
+  setPresentation: ['getPresentation'],
   writeDelivery: ['listDeliveries', 'previewDelivery'],
 }

@@ -41,3 +41,8 @@ export async function call<Name extends CallName>(name: Name, ...input: CallInpu
 export function onMenuCommand(listener: (commandId: string) => void): () => void {
   return window.api.onMenuCommand(listener)
 }
+
+/** Listens to the window filling the screen, or no longer; gives the function that stops listening. */
+export function onFullScreenChange(listener: (on: boolean) => void): () => void {
+  return window.api.onFullScreenChange(listener)
+}

@@ -33,6 +33,7 @@ export type AppError =
   | { readonly code: 'target-exists'; readonly year: number }
   | { readonly code: 'reference-exists'; readonly name: string; readonly year: number }
   | { readonly code: 'register-indicator-exists'; readonly name: string }
+  | { readonly code: 'chart-gone' }
   /** A bug: the call threw, and its cause is in the program's log. */
   | { readonly code: 'unexpected' }
 

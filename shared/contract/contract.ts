@@ -7,6 +7,7 @@ import type { Encoded } from './encoded'
 import { entryCalls } from './entry-calls'
 import { importCalls } from './import-calls'
 import { paperCalls } from './paper-calls'
+import { reportCalls } from './report-calls'
 import { responseCalls } from './response-calls'
 import { resultCalls } from './result-calls'
 import { secondEntryCalls } from './second-entry-calls'
@@ -25,6 +26,7 @@ export const contract = {
   ...resultCalls,
   ...paperCalls,
   ...targetCalls,
+  ...reportCalls,
   ...windowCalls,
 }
 

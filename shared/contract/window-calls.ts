@@ -17,6 +17,8 @@ export const windowCalls = {
         .max(100),
     }),
   ),
+  /** Lets the window fill the screen, or no longer; gives whether it did before. */
+  setFullScreen: call<boolean>()(z.object({ on: z.boolean() })),
   /** Writes a bug of the window to the program's log: its kind and where it was, and nothing that anyone has typed. */
   reportBug: call<null>()(z.object({ kind: z.string().max(100), frames: z.array(z.string().max(500)).max(50) })),
 }

@@ -28,7 +28,8 @@ export const workspaceCalls = {
   renameInsats: call<Insats>()(z.object({ insatsId, name })),
   /** Only an insats that nothing refers to can be removed. */
   removeInsats: call<null>()(z.object({ insatsId })),
-  getResponseAccounting: call<readonly ResponseAccounting[]>()(z.object({ roundId })),
+  /** Of one round, or of all where `roundId` is null. */
+  getResponseAccounting: call<readonly ResponseAccounting[]>()(z.object({ roundId: roundId.nullable() })),
   setResponseAccounting: call<null>()(
     z.object({ roundId, form: key, insatsId: insatsId.nullable(), asked: count, declined: count }),
   ),

@@ -2,8 +2,8 @@ import { findForm } from '../instrument/lookup'
 import type { InstrumentVersion } from '../instrument/version'
 import type { Forbund } from '../model/forbund'
 import { demoTexts } from '../text/common'
+import { escapeMarkup } from '../text/markup'
 import { paperTexts } from '../text/paper'
-import { escapeHtml } from './html'
 import { questionColumn } from './measures'
 import type { Choice, PaperItem } from './paper-items'
 import { type PaperBlock, type PaperForm, paperForm } from './paper-pages'
@@ -30,7 +30,7 @@ export function paperHtml(paper: Paper, fontFaces: string): string {
   )
   return [
     '<!doctype html>',
-    `<html lang="sv"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
+    `<html lang="sv"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title>`,
     `<style>${fontFaces}${paperStyle}</style></head>`,
     `<body>${forms.map((form) => formHtml(form, paper)).join('')}</body></html>`,
   ].join('')
@@ -49,8 +49,8 @@ function firstHead({ form }: PaperForm, { forbund, year }: Paper): string {
   const name = forbund.demo ? `${demoTexts.label} · ${forbund.name}` : forbund.name
   return [
     '<div class="head first"><div class="of">',
-    `<p class="forbund">${escapeHtml(name)}</p>`,
-    `<h1>${escapeHtml(form.title)}</h1><p>${escapeHtml(paperTexts.round(year))}</p>`,
+    `<p class="forbund">${escapeMarkup(name)}</p>`,
+    `<h1>${escapeMarkup(form.title)}</h1><p>${escapeMarkup(paperTexts.round(year))}</p>`,
     `</div>${runningNumber}</div>`,
     `<div class="insats"><span>${paperTexts.insats}</span><span class="room"></span></div>`,
     `<p class="hint">${paperTexts.hint}</p>`,
@@ -59,7 +59,7 @@ function firstHead({ form }: PaperForm, { forbund, year }: Paper): string {
 
 function laterHead({ form }: PaperForm, { year }: Paper): string {
   const text = `${form.title} ${year}, ${paperTexts.continued}`
-  return `<div class="head"><p class="of later">${escapeHtml(text)}</p>${runningNumber}</div>`
+  return `<div class="head"><p class="of later">${escapeMarkup(text)}</p>${runningNumber}</div>`
 }
 
 // On every page, since pages come apart.
@@ -67,18 +67,18 @@ const runningNumber = `<div class="running"><p>${paperTexts.runningNumber}</p><d
 
 function foot({ form, pages }: PaperForm, { year, instrument }: Paper, page: number): string {
   const text = [form.title, paperTexts.round(year), instrument.label].join(' · ')
-  return `<footer class="foot"><span>${escapeHtml(text)}</span><span class="turn">${paperTexts.pageOf(page, pages.length)}</span></footer>`
+  return `<footer class="foot"><span>${escapeMarkup(text)}</span><span class="turn">${paperTexts.pageOf(page, pages.length)}</span></footer>`
 }
 
 function blockHtml(block: PaperBlock): string {
   if (block.kind === 'table') return tableHtml(block.items)
   if (block.kind === 'list') return listHtml(block.item)
-  return `<section class="block open"><h2>${escapeHtml(block.label)}</h2><div class="room"></div></section>`
+  return `<section class="block open"><h2>${escapeMarkup(block.label)}</h2><div class="room"></div></section>`
 }
 
 function tableHtml(items: readonly PaperItem[]): string {
   const choices = items[0]?.choices ?? []
-  const heads = choices.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('')
+  const heads = choices.map(({ label }) => `<th scope="col">${escapeMarkup(label)}</th>`).join('')
   const question = `<th scope="col" style="width: ${questionColumn(choices.length)}mm">${paperTexts.question}</th>`
   const rows = items.map((item) => {
     const boxes = choices.map((choice) => `<td>${box(choice)}</td>`).join('')
@@ -88,13 +88,13 @@ function tableHtml(items: readonly PaperItem[]): string {
 }
 
 function listHtml(item: PaperItem): string {
-  const choices = item.choices.map((choice) => `<li>${box(choice)}<span>${escapeHtml(choice.label)}</span></li>`).join('')
-  const text = item.number === null ? `<h2>${escapeHtml(item.text)}</h2>` : `<p>${questionText(item)}</p>`
+  const choices = item.choices.map((choice) => `<li>${box(choice)}<span>${escapeMarkup(choice.label)}</span></li>`).join('')
+  const text = item.number === null ? `<h2>${escapeMarkup(item.text)}</h2>` : `<p>${questionText(item)}</p>`
   return `<section class="block list">${text}<ul>${choices}</ul></section>`
 }
 
 function questionText({ number, text }: PaperItem): string {
-  return `<span class="number">${number}.</span>${escapeHtml(text)}`
+  return `<span class="number">${number}.</span>${escapeMarkup(text)}`
 }
 
 function box({ code }: Choice): string {

@@ -9,10 +9,17 @@ export const dialogText = {
   saveForms: 'Spara formulär som PDF',
   saveEntryWorkbook: 'Spara arbetsbok att skriva i',
   saveFailedRows: 'Spara rader att rätta',
+  saveReport: 'Spara rapporten',
+  saveChart: 'Spara diagrammet',
   databaseFiles: 'Förbundets databas',
   answerFiles: 'Excel- och textfiler',
   workbooks: 'Excel-arbetsböcker',
   pdfFiles: 'PDF-filer',
+  presentations: 'PowerPoint-presentationer',
+  documents: 'Word-dokument',
+  pictures: 'PNG-bilder',
+  drawings: 'SVG-bilder',
+  tables: 'CSV-filer',
   allFiles: 'Alla filer',
 } as const
 

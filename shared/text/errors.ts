@@ -63,6 +63,8 @@ export function errorText(error: AppError): string {
       return `Det finns redan en jämförelse med ”${error.name}” för samma mått och år (${error.year}). Ändra den, eller välj ett annat år.`
     case 'register-indicator-exists':
       return `Registerindikatorn ”${error.name}” finns redan. Skriv ett annat namn.`
+    case 'chart-gone':
+      return 'Diagrammet finns inte i den här mätomgången. Välj ett annat diagram.'
     case 'unexpected':
       return 'Något gick fel i programmet. Det som var sparat är kvar. Försök igen; händer det på nytt, starta om programmet.'
     default:

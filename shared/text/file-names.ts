@@ -2,10 +2,12 @@ import type { Forbund } from '../model/forbund'
 
 const demoPrefix = 'DEMO '
 const longestName = 70
+/** Of a chart's file, without its year. */
+const longestChartName = 110
 
 /** Of a long name the beginning, so that the year and the number are never cut off. */
-function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1).trim()}…` : name
+function shortened(name: string, most: number = longestName): string {
+  return name.length > most ? `${name.slice(0, most - 1).trim()}…` : name
 }
 
 /** What a delivery's file is called unless the user names it otherwise; without its ending. */
@@ -26,6 +28,18 @@ export function entryWorkbookFileName({ name, demo }: Forbund, year: number): st
 /** The file of a förbund's trend table; without its ending. */
 export function trendFileName({ name, demo }: Forbund): string {
   return `${demo ? demoPrefix : ''}${shortened(name)} – trender`
+}
+
+/** The board report of a year; without its ending. */
+export function reportFileName({ name, demo }: Forbund, year: number): string {
+  return `${demo ? demoPrefix : ''}${shortened(name)} – rapport ${year}`
+}
+
+/** One chart of a year's report, by what it is about; without its ending. */
+export function chartFileName({ name, demo }: Forbund, year: number, subject: string): string {
+  const whose = `${demo ? demoPrefix : ''}${shortened(name)} – `
+  const about = shortened(subject.replace(/[.?\s]+$/u, ''), longestChartName - whose.length)
+  return whose + (about.includes(String(year)) ? about : `${about} ${year}`)
 }
 
 /** The rows of a file that are to be corrected, by the file's name with its ending; without its own. */

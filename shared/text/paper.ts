@@ -14,7 +14,7 @@ export const paperTexts = {
   hint: 'Sätt ett kryss per fråga.',
   question: 'Fråga',
   continued: 'fortsättning',
-  pageOf: (page: number, pages: number) => `Sida ${page} (${pages})`,
+  pageOf: (page: number | string, pages: number | string) => `Sida ${page} (${pages})`,
 } as const
 
 /** What stands in the workbook that colleagues type forms of paper into. */
@@ -60,7 +60,6 @@ export const paperPartTexts = {
   workbookDescription:
     'En Excelfil för kollegor som inte har programmet: ett blad för varje formulär, med svaren i listor att välja ur. När den är ifylld läses den in på sidan Importera, och kolumnerna känns igen av sig själva.',
   writing: 'Arbetsboken skrivs …',
-  saved: (fileName: string) => `${fileName} är sparad.`,
 } as const
 
 /** What can be done there, for button, key and palette. */

@@ -57,7 +57,8 @@ test('the page has no Node, and is sandboxed and isolated', async ({ app, page }
 })
 
 test('the page can make exactly the calls of the contract', async ({ page }) => {
-  expect(await page.evaluate(() => Object.keys(window.api).sort())).toEqual([...Object.keys(contract), 'onMenuCommand'].sort())
+  const named = await page.evaluate(() => Object.keys(window.api).sort())
+  expect(named).toEqual([...Object.keys(contract), 'onFullScreenChange', 'onMenuCommand'].sort())
 })
 
 test('an inline script does not run', async ({ page }) => {

@@ -87,6 +87,17 @@ describe('response accounting', () => {
     expect(listResponseAccounting(db, roundId)).toEqual([{ roundId, form: 'styrelse', insatsId: null, asked: 12, declined: 1 }])
   })
 
+  it('is of one round, or of all of them', () => {
+    const db = newDatabase()
+    const rows = [newRound(db), newRound(db, 2025)].map(({ id: roundId }) => {
+      const row = { roundId, form: 'styrelse', insatsId: null, asked: roundId, declined: null }
+      succeeded(setResponseAccounting(db, row, now))
+      return row
+    })
+    expect(rows.map(({ roundId }) => listResponseAccounting(db, roundId))).toEqual(rows.map((row) => [row]))
+    expect(listResponseAccounting(db, null)).toEqual(rows)
+  })
+
   it('is not changed in a closed round', () => {
     const db = newDatabase()
     const { id: roundId } = newRound(db)

@@ -35,6 +35,7 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'target-exists': { code: 'target-exists', year: 2031 },
   'reference-exists': { code: 'reference-exists', name: 'Ängen', year: 2031 },
   'register-indicator-exists': { code: 'register-indicator-exists', name: 'Ängen' },
+  'chart-gone': { code: 'chart-gone' },
   unexpected: { code: 'unexpected' },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryWorkbookFileName, formsFileName } from '../../../shared/text/file-names'
+import { chartFileName, entryWorkbookFileName, formsFileName, reportFileName } from '../../../shared/text/file-names'
 
 const forbund = { name: 'Samordningsförbundet Älvdalen', demo: false }
 const long = { name: 'Samordningsförbundet Södra Älvdalens, Norra Fjällbygdens och Kustbandets kommuner', demo: true }
@@ -16,5 +16,25 @@ describe('the names of files to print and to type into', () => {
       /^DEMO Samordningsförbundet .+… – Deltagare – pågående 2024$/,
     )
     expect(entryWorkbookFileName(long, 2024)).toMatch(/^DEMO Samordningsförbundet .+… – skriv in enkäter 2024$/)
+  })
+})
+
+describe('the names of the files of a report', () => {
+  const question = 'Upplever du att personalen tar tillvara dina erfarenheter, kunskaper och synpunkter?'
+
+  it('say whose they are, of what and of which year, once', () => {
+    expect(reportFileName(forbund, 2024)).toBe('Samordningsförbundet Älvdalen – rapport 2024')
+    expect(chartFileName(forbund, 2024, 'Personal 2024')).toBe('Samordningsförbundet Älvdalen – Personal 2024')
+    expect(chartFileName(forbund, 2024, 'Får du stöd?')).toBe('Samordningsförbundet Älvdalen – Får du stöd 2024')
+    expect(chartFileName(forbund, 2024, 'Personal 2024. 1. Får du stöd?')).toMatch(/ – Personal 2024\. 1\. Får du stöd$/)
+  })
+
+  it('keep the year, and are no longer than is kept of a name, however long the förbund and the question are', () => {
+    expect(reportFileName(long, 2024)).toMatch(/^DEMO Samordningsförbundet .+… – rapport 2024$/)
+    for (const subject of [question, `${question} 2024`]) {
+      const name = chartFileName(long, 2024, subject)
+      expect(name).toMatch(/^DEMO Samordningsförbundet .+… – Upplever du att personalen.*… 2024$/)
+      expect(name.length).toBeLessThanOrEqual(120)
+    }
   })
 })
