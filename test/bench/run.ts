@@ -3,13 +3,16 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { benchColdStart } from './cold-start'
+import { benchCounting } from './counting'
 import { benchCoverage } from './coverage'
 import { benchDoubleEntry } from './double-entry'
+import { benchFilter } from './filter'
 import { benchHostile } from './hostile'
 import { benchImport } from './import'
 import { benchKeystroke } from './keystroke'
 import { makeLargeDatabase } from './large-database'
 import { print, type Row } from './measure'
+import { benchReportPdf } from './report-pdf'
 import { benchTrend } from './trend'
 
 async function main(): Promise<void> {
@@ -20,7 +23,10 @@ async function main(): Promise<void> {
     const rows: Row[] = []
     rows.push(await benchImport(folder))
     rows.push(await benchTrend(database, path.join(folder, 'trend-profile')))
+    rows.push(...(await benchReportPdf(folder, database)))
     rows.push(await benchColdStart(folder, database))
+    rows.push(...benchCounting(folder))
+    rows.push(...(await benchFilter(folder, database)))
     rows.push(...(await benchKeystroke(folder, database)))
     rows.push(...(await benchHostile(folder)))
     rows.push(benchDoubleEntry(folder))

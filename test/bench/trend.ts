@@ -15,11 +15,13 @@ export async function benchTrend(database: string, profile: string): Promise<Row
   const ours = async () => {
     let milliseconds = 0
     const rounds = []
+    const accounted = await timedCall(page, 'getResponseAccounting', { roundId: null })
+    milliseconds += accounted.milliseconds
     for (const round of workspace.rounds) {
       const counted = await timedCall(page, 'getFrequencyTable', { roundId: round.id })
-      const accounted = await timedCall(page, 'getResponseAccounting', { roundId: round.id })
-      milliseconds += counted.milliseconds + accounted.milliseconds
-      rounds.push({ round, instrumentVersion, table: counted.value, accounting: accounted.value })
+      milliseconds += counted.milliseconds
+      const accounting = accounted.value.filter(({ roundId }) => roundId === round.id)
+      rounds.push({ round, instrumentVersion, table: counted.value, accounting })
     }
     const start = performance.now()
     const trends = measureTrends(

@@ -1,35 +1,37 @@
 import { useMemo, useState } from 'react'
+import { ratingStatistics } from '../../../shared/model/presentation'
+import type { Statistic } from '../../../shared/model/target'
 import { suitableStatistics } from '../../../shared/report/suitable-statistics'
-import { ErrorNotice } from '../../ui/error-notice'
+import { AudienceNote } from '../../ui/audience-note'
 import { applicableChoice, everybody, offeredGroups } from '../../ui/group-choice'
 import { GroupFilter } from '../../ui/group-filter'
-import { Loading } from '../../ui/loading'
-import { useRemembered } from '../../ui/use-remembered'
+import { StatisticChoice } from '../../ui/statistic-choice'
+import { useAudience } from '../../ui/use-audience'
+import { useRatingStatistic } from '../../ui/use-report-source'
 import { useView, ViewSwitch } from '../../ui/view-switch'
+import { WhenGathered } from '../../ui/when-gathered'
 import { useWorkspace } from '../../ui/workspace'
-import { MeasureList } from './measure-list'
-import { MeasureSection } from './measure-section'
-import { StatisticChoice } from './statistic-choice'
+import { AllMeasures } from './all-measures'
+import { OneMeasure } from './one-measure'
+import { subjectGroups } from './trend-subjects'
+import { TrendViewChoice } from './trend-view-choice'
 import classes from './trends.module.css'
-import { useMeasureChoice } from './use-measure-choice'
-import { type CountedRound, useRoundTables } from './use-round-tables'
+import { useSubjectChoice } from './use-subject-choice'
+import { type TrendData, useTrendData } from './use-trend-data'
+import { useTrendView } from './use-trend-view'
 import { useTrends } from './use-trends'
 import { useTrendsCommands } from './use-trends-commands'
 import { scalesIn, useWordings } from './use-wordings'
 
 /** The trends over all mätomgångar, once the answers of each have been counted. */
 export function AllRounds() {
-  const { data, error, tryAgain } = useRoundTables()
-  if (data) return <Trends counted={data} />
-  return error ? <ErrorNotice error={error} onTryAgain={tryAgain} /> : <Loading />
+  return <WhenGathered gathered={useTrendData()}>{(data) => <Trends data={data} />}</WhenGathered>
 }
 
-function Trends({ counted }: { readonly counted: readonly CountedRound[] }) {
-  const { rounds, insatser, instrumentVersions } = useWorkspace()
+function Trends({ data: { counted, beside, indicators } }: { readonly data: TrendData }) {
+  const { rounds, insatser } = useWorkspace()
+  const { audience } = useAudience()
   const [wanted, setWanted] = useState(everybody)
-  const [remembered, remember] = useRemembered('trends-statistic')
-  const { view, show, switchView } = useView()
-  const latest = instrumentVersions.find(({ id }) => id === rounds[0]?.instrumentVersionId)?.definition
   const offer = useMemo(
     () =>
       offeredGroups(
@@ -38,33 +40,76 @@ function Trends({ counted }: { readonly counted: readonly CountedRound[] }) {
       ),
     [counted, insatser],
   )
-  const choice = useMemo(() => applicableChoice(wanted, offer), [wanted, offer])
-  const trends = useTrends(counted, choice)
-  const { trend, choose, step } = useMeasureChoice(trends)
-  const worded = useWordings(trend)
-  useTrendsCommands(step, switchView)
-  if (!trend || !latest) return null
-  const suitable = suitableStatistics(scalesIn(worded))
-  const statistic = suitable.find((candidate) => candidate === remembered) ?? suitable[0] ?? 'mean'
+  const choice = useMemo(() => (audience === 'internal' ? applicableChoice(wanted, offer) : everybody), [audience, wanted, offer])
+  const trends = useTrends(counted, choice, audience)
+  // One round has no trend; what comes from registers has one all the same.
+  const groups = useMemo(() => subjectGroups(rounds.length < 2 ? [] : trends, indicators), [rounds, trends, indicators])
+  const { subject, choose, step } = useSubjectChoice(groups)
+  const { trendView, showView } = useTrendView()
+  const { view, show, switchView } = useView()
+  const [rating, chooseStatistic] = useRatingStatistic()
+  const worded = useWordings(trendView === 'one' && subject?.kind === 'measure' ? subject.trend : null)
+  useTrendsCommands(showView, switchView)
+  const [latest] = counted
+  if (!subject) return null
+  const suitable = worded ? inOrder(suitableStatistics(scalesIn(worded))) : ratingStatistics
+  const statistic = suitable.find((candidate) => candidate === rating) ?? suitable[0] ?? rating
+  const ofAnswers = trendView === 'all' ? rounds.length > 1 : subject.kind === 'measure'
   return (
     <div className={classes.trends}>
       <div className={classes.tools}>
-        <StatisticChoice suitable={suitable} chosen={statistic} onChange={remember} />
-        <GroupFilter offer={offer} choice={choice} onChange={setWanted} instrument={latest} />
+        <TrendViewChoice chosen={trendView} onChange={showView} />
+        {ofAnswers && (
+          <StatisticChoice
+            // Its choices are others for another kind of scale.
+            key={suitable.join()}
+            suitable={suitable}
+            chosen={statistic}
+            onChange={(other) => chooseStatistic(ratingStatistics.find((candidate) => candidate === other) ?? rating)}
+          />
+        )}
         <ViewSwitch view={view} onChange={show} />
       </div>
-      <div className={classes.columns}>
-        <MeasureList trends={trends} chosen={trend.measure} onChoose={choose} />
-        <MeasureSection
-          trend={trend}
-          worded={worded}
-          statistic={statistic}
-          view={view}
-          instrument={latest}
+      {ofAnswers && latest && audience === 'internal' && (
+        <div className={classes.filters}>
+          <GroupFilter offer={offer} choice={choice} onChange={setWanted} instrument={latest.instrumentVersion.definition} />
+        </div>
+      )}
+      <AudienceNote />
+      {trendView === 'all' ? (
+        <AllMeasures
+          groups={groups}
+          opened={subject.key}
+          rating={rating}
+          beside={beside}
           choice={choice}
+          view={view}
+          onOpen={(key) => {
+            choose(key)
+            showView('one')
+          }}
           onShowAll={() => setWanted(everybody)}
         />
-      </div>
+      ) : (
+        <OneMeasure
+          groups={groups}
+          subject={subject}
+          onChoose={choose}
+          onStep={step}
+          worded={worded ?? []}
+          statistic={statistic}
+          beside={beside}
+          choice={choice}
+          view={view}
+          onShowAll={() => setWanted(everybody)}
+        />
+      )}
     </div>
   )
+}
+
+/** The statistics of rating scales stand in the same order in both views. */
+function inOrder(statistics: readonly Statistic[]): readonly Statistic[] {
+  const rating = ratingStatistics.filter((statistic) => statistics.includes(statistic))
+  return rating.length > 0 ? rating : statistics
 }

@@ -3,6 +3,7 @@ import { standingOf } from '../../../shared/report/chart/target-steps'
 import { figureWords } from '../../../shared/report/figure-words'
 import type { MeasureTrend } from '../../../shared/report/trend'
 import { targetStatusTexts } from '../../../shared/text/targets'
+import { trendViewTexts } from '../../../shared/text/trend-views'
 import { trendsTexts } from '../../../shared/text/trends'
 import { verdictSentence } from '../../../shared/text/verdict'
 import { LineMarker } from '../../charts/line-marker'
@@ -16,49 +17,30 @@ interface FindingsProps {
   readonly trend: MeasureTrend
   readonly targets: readonly Target[]
   readonly statistic: Statistic
-  /** The id of the line that shows its band. */
-  readonly banded: string
-  readonly onBand: (id: string) => void
 }
 
-/** What each line says in words: its latest figure and whether it has changed. Of several lines one is chosen to show its band. */
-export function Findings({ found, trend, targets, statistic, banded, onBand }: FindingsProps) {
-  const several = found.length > 1
-  const shown = found.find(({ line }) => line.id === banded)?.finding.figure.figure
-  const ofAsked = shown !== undefined && shown.kind !== 'none' && shown.asked !== null
+/** What each line says in words: its latest figure, whether it has changed, and how it stands to its målnivå. */
+export function Findings({ found, trend, targets, statistic }: FindingsProps) {
   return (
     <>
-      <fieldset className={classes.findings} data-several={several || undefined}>
-        <legend className="visually-hidden">{several ? trendsTexts.chooseBand : trendsTexts.latest}</legend>
-        {found.map(({ line, finding }) =>
-          several ? (
-            <label key={line.id} className={classes.finding}>
-              <input type="radio" name="band" checked={line.id === banded} onChange={() => onBand(line.id)} />
-              <FindingCells
-                line={line}
-                finding={finding}
-                statistic={statistic}
-                standing={standingOf(targets, trend, statistic, finding.point)}
-              />
-            </label>
-          ) : (
-            <p key={line.id} className={classes.finding}>
-              <FindingCells
-                line={line}
-                finding={finding}
-                statistic={statistic}
-                standing={standingOf(targets, trend, statistic, finding.point)}
-              />
-            </p>
-          ),
-        )}
-      </fieldset>
-      <p className={classes.note}>
-        {ofAsked ? trendsTexts.bandOfAsked : trendsTexts.band} {several && trendsTexts.chooseBand}
-      </p>
+      <ul className={classes.findings} aria-label={trendsTexts.latest}>
+        {found.map((one) => (
+          <li key={one.line.id} className={classes.finding}>
+            <FindingCells {...one} statistic={statistic} standing={standingOf(targets, trend, statistic, one.finding.point)} />
+          </li>
+        ))}
+      </ul>
+      <p className={classes.note}>{intervalNote(found)}</p>
       <Certainty findings={found.map(({ finding }) => finding)} />
     </>
   )
+}
+
+/** What the band or the whiskers hold: of everybody like those who answered, or of those who were asked. */
+function intervalNote(found: readonly FoundLine[]): string {
+  const ofAsked = found.every(({ finding: { figure } }) => figure.figure.kind !== 'none' && figure.figure.asked !== null)
+  if (found.length > 1) return ofAsked ? trendViewTexts.whiskersOfAsked : trendViewTexts.whiskers
+  return ofAsked ? trendsTexts.bandOfAsked : trendsTexts.band
 }
 
 interface FindingCellsProps extends FoundLine {
@@ -66,12 +48,12 @@ interface FindingCellsProps extends FoundLine {
   readonly standing: ReturnType<typeof standingOf>
 }
 
-function FindingCells({ line, finding: { point, figure }, statistic, standing }: FindingCellsProps) {
+function FindingCells({ line, look, finding: { point, figure }, statistic, standing }: FindingCellsProps) {
   const words = point.values && figureWords(point.values, statistic)
   return (
     <>
       <span className={classes.lineName}>
-        <LineMarker look={line.look} /> {line.label}
+        <LineMarker look={look} /> {line.label}
       </span>{' '}
       <span className={classes.latest}>{words && trendsTexts.figureOfYear(point.round.year, words)}</span>{' '}
       <span className={classes.says}>
@@ -84,7 +66,7 @@ function FindingCells({ line, finding: { point, figure }, statistic, standing }:
           ) : (
             trendsTexts.firstValue
           )}
-        </span>
+        </span>{' '}
         {standing && (
           <span className={classes.verdict}>
             <span className={classes.sign}>{targetStatusTexts[standing.status].sign}</span>

@@ -1,42 +1,26 @@
-import type { InstrumentDefinition } from '../../../shared/instrument/definition'
+import { looksOfLines, type SeriesLook } from '../../../shared/drawing/series-look'
 import type { Statistic } from '../../../shared/model/target'
-import { chartLine } from '../../../shared/report/chart/trend-lines'
+import type { ChartLine } from '../../../shared/report/chart/report-chart'
 import type { TrendSeries } from '../../../shared/report/trend'
 import { latestFinding, type TrendFinding } from '../../../shared/report/trend-finding'
-import { looksOf } from '../../charts/series-look'
-import type { TrendLine } from '../../charts/trend-line'
 
-/** The lines of a chart, at most as many as can be told apart. */
-export function trendLines(
-  series: readonly TrendSeries[],
-  statistic: Statistic,
-  instrument: InstrumentDefinition,
-): readonly TrendLine[] {
-  const looks = looksOf(
-    series.map(({ form }) => form.key),
-    instrument.forms.map(({ key }) => key),
-  )
-  return series.slice(0, looks.length).flatMap((one, index) => {
-    const look = looks[index]
-    if (!look) return []
-    return [{ ...chartLine(one, statistic), look }]
-  })
-}
-
-/** A line of the chart and what it says. */
+/** A line of the chart as it is told from the others, and what it says. */
 export interface FoundLine {
-  readonly line: TrendLine
+  readonly line: ChartLine
+  readonly look: SeriesLook
   readonly finding: TrendFinding
 }
 
-/** What each line says of its latest figure. */
+/** What each line says of its latest figure; the lines are of these series, in their order. */
 export function foundLines(
   series: readonly TrendSeries[],
-  lines: readonly TrendLine[],
+  lines: readonly ChartLine[],
   statistic: Statistic,
 ): readonly FoundLine[] {
-  return series.flatMap((one, index) => {
-    const [line, finding] = [lines[index], latestFinding(one, statistic)]
-    return line && finding ? [{ line, finding }] : []
+  const looks = looksOfLines(lines)
+  return lines.flatMap((line, index) => {
+    const [one, look] = [series[index], looks[index]]
+    const finding = one && latestFinding(one, statistic)
+    return look && finding ? [{ line, look, finding }] : []
   })
 }

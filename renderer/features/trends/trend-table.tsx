@@ -1,9 +1,12 @@
-import type { Statistic } from '../../../shared/model/target'
+import type { Statistic, Target } from '../../../shared/model/target'
+import { standingOf } from '../../../shared/report/chart/target-steps'
 import { changeLabel, changeWords, figureWords, shortIntervalWords } from '../../../shared/report/figure-words'
-import type { TrendPoint, TrendSeries } from '../../../shared/report/trend'
+import type { MeasureTrend, TrendPoint, TrendSeries } from '../../../shared/report/trend'
 import { latestFinding } from '../../../shared/report/trend-finding'
 import { commonTexts } from '../../../shared/text/common'
-import { trendTexts } from '../../../shared/text/statistics'
+import { gapTexts } from '../../../shared/text/statistics'
+import { targetStatusTexts } from '../../../shared/text/targets'
+import { trendViewTexts } from '../../../shared/text/trend-views'
 import { trendsTexts } from '../../../shared/text/trends'
 import { type Column, DataTable } from '../../ui/data-table'
 import { VerdictSign } from '../../ui/verdict-sign'
@@ -11,15 +14,19 @@ import classes from './trends.module.css'
 
 interface TrendTableProps {
   readonly caption: string
+  readonly trend: MeasureTrend
   readonly series: readonly TrendSeries[]
   readonly statistic: Statistic
+  readonly targets: readonly Target[]
 }
 
 /**
- * The same figures as the lines show: a table a form, a row a mätomgång, with its interval and whether it has changed. What a
- * change takes stands under the latest figure.
+ * The same figures as the lines show: a table a form, a row a mätomgång, with its interval, whether it has changed and how it
+ * stands to its målnivå. What a change takes stands under the latest figure.
  */
-export function TrendTable({ caption, series, statistic }: TrendTableProps) {
+export function TrendTable({ caption, trend, series, statistic, targets }: TrendTableProps) {
+  const standing = (point: TrendPoint) => standingOf(targets, trend, statistic, point)
+  const withTargets = series.some(({ points }) => points.some(standing))
   const columns: readonly Column<TrendPoint>[] = [
     { key: 'year', header: commonTexts.round, kind: 'row-header', cell: ({ round }) => round.year },
     {
@@ -39,6 +46,15 @@ export function TrendTable({ caption, series, statistic }: TrendTableProps) {
       header: trendsTexts.changeColumn,
       cell: (point) => <ChangeCell point={point} statistic={statistic} />,
     },
+    ...(withTargets
+      ? [
+          {
+            key: 'target',
+            header: trendViewTexts.columns.target,
+            cell: (point: TrendPoint) => <StandingCell standing={standing(point)} />,
+          },
+        ]
+      : []),
   ]
   return series.map((one) => {
     const latest = latestFinding(one, statistic)
@@ -61,7 +77,7 @@ export function TrendTable({ caption, series, statistic }: TrendTableProps) {
 function FigureCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {
   const words = point.values && figureWords(point.values, statistic)
   if (words) return <span className={classes.figure}>{words}</span>
-  return <span className={classes.gap}>{point.status === 'not-asked' ? trendTexts.notAsked : trendTexts.noAnswers}</span>
+  return <span className={classes.gap}>{point.status !== 'value' && gapTexts[point.status]}</span>
 }
 
 function ChangeCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {
@@ -71,6 +87,17 @@ function ChangeCell({ point, statistic }: { readonly point: TrendPoint; readonly
     <span className={classes.verdict} data-verdict={change.verdict.verdict}>
       <VerdictSign verdict={change.verdict.verdict} />
       <span>{trendsTexts.dividable(changeLabel(change))}</span>
+    </span>
+  )
+}
+
+function StandingCell({ standing }: { readonly standing: ReturnType<typeof standingOf> }) {
+  if (!standing) return null
+  const { sign, word } = targetStatusTexts[standing.status]
+  return (
+    <span className={classes.verdict}>
+      <span className={classes.sign}>{sign}</span>
+      <span>{trendViewTexts.standing(null, word, standing.level)}</span>
     </span>
   )
 }

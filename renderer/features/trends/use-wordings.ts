@@ -20,11 +20,11 @@ export interface WordedSeries {
   readonly wordings: readonly Wording[]
 }
 
-/** How each form asks the measure. */
-export function useWordings(trend: MeasureTrend | undefined): readonly WordedSeries[] {
+/** How each form asks the measure; null where no measure is asked about. */
+export function useWordings(trend: MeasureTrend | null): readonly WordedSeries[] | null {
   const workspace = useWorkspace()
   return useMemo(
-    () => trend?.series.map((series) => ({ series, wordings: wordingsOf(series, workspace) })) ?? [],
+    () => trend?.series.map((series) => ({ series, wordings: wordingsOf(series, workspace) })) ?? null,
     [trend, workspace],
   )
 }

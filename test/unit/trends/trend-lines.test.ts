@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { statisticNames } from '../../../renderer/features/trends/statistic-names'
-import { foundLines, trendLines } from '../../../renderer/features/trends/trend-lines'
+import { foundLines } from '../../../renderer/features/trends/trend-lines'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { findScale } from '../../../shared/instrument/lookup'
+import type { Statistic } from '../../../shared/model/target'
 import { axisOf, axisText, unitOf } from '../../../shared/report/chart/axis'
 import { linesInWords } from '../../../shared/report/chart/lines-in-words'
-import { seriesWith } from '../../../shared/report/chart/trend-lines'
+import { chartLine, seriesWith } from '../../../shared/report/chart/trend-lines'
 import { measureTitle } from '../../../shared/report/measure-title'
-import { type MeasureTrend, measureTrends, type TrendRound } from '../../../shared/report/trend'
+import { type MeasureTrend, measureTrends, type TrendRound, type TrendSeries } from '../../../shared/report/trend'
 import { withQuestion } from '../../support/changed-instrument'
 import { countResponses } from '../../support/count-responses'
 import { type People, responsesOf, roundOf, versionOf } from '../../support/made-responses'
@@ -29,6 +30,10 @@ function trendOf(measure: string, rounds: readonly TrendRound[]): MeasureTrend {
   return trend
 }
 
+function trendLines(series: readonly TrendSeries[], statistic: Statistic) {
+  return series.map((one) => chartLine(one, statistic))
+}
+
 const answered = (count: number, all: number, form = ongoing): readonly People[] => [{ count, form, all }]
 
 /** Four years: 9 answers, none, 20 answers, and a new wording. */
@@ -46,17 +51,16 @@ describe('the lines of a trend', () => {
   it('are one for each form that has figures, and the forms without are named apart', () => {
     const trend = trendOf('M17', [trendRound(2024, [...answered(3, 4, 'styrelse'), ...answered(2, 1, 'personal')])])
     expect(seriesWith(trend, 'mean').shown.map(({ form }) => form.key)).toEqual(['personal', 'styrelse'])
-    const lines = trendLines(seriesWith(trend, 'mean').shown, 'mean', bundledInstrument)
+    const lines = trendLines(seriesWith(trend, 'mean').shown, 'mean')
     expect(lines.map(({ label, id }) => [label, id])).toEqual([
       ['Personal', 'personal personal.7'],
       ['Styrelse', 'styrelse styrelse.1'],
     ])
-    expect(new Set(lines.map(({ look }) => look.colour.light)).size).toBe(2)
   })
 
   // scipy 1.17: Student's interval of fifteen 5 and five 2 is 3.6262 to 4.8738. Answers that are all alike have none.
   it('have a mark a year: the figure as drawn, as read, and n; a gap where nobody answered; a break where the wording changed', () => {
-    const [line] = trendLines(trendOf('M01', fourYears()).series, 'mean', bundledInstrument)
+    const [line] = trendLines(trendOf('M01', fourYears()).series, 'mean')
     expect(line?.marks).toEqual([
       { year: 2021, value: 4, text: '4,0', interval: null, n: 9, few: true, breakBefore: false },
       { year: 2022, value: null, text: '', interval: null, n: 0, few: true, breakBefore: false },
@@ -74,7 +78,7 @@ describe('the lines of a trend', () => {
   })
 
   it('draw shares in per cent, and count out those of few answers', () => {
-    const [line] = trendLines(trendOf('M01', fourYears()).series, 'share56', bundledInstrument)
+    const [line] = trendLines(trendOf('M01', fourYears()).series, 'share56')
     expect(line?.marks.map(({ value, text }) => [value, text])).toEqual([
       [0, '0 av 9'],
       [null, ''],
@@ -84,7 +88,7 @@ describe('the lines of a trend', () => {
   })
 
   it('have the intervals of shares in per cent', () => {
-    const [line] = trendLines(trendOf('M01', fourYears()).series, 'share46', bundledInstrument)
+    const [line] = trendLines(trendOf('M01', fourYears()).series, 'share46')
     // scipy 1.17: Wilson's interval of 9 of 9 is 0.70085 to 1.
     expect(line?.marks[0]?.interval).toEqual({ lower: expect.closeTo(70.085, 3), upper: 100 })
     expect(line?.marks[1]?.interval).toBeNull()
@@ -92,18 +96,19 @@ describe('the lines of a trend', () => {
 
   it('are found with what they say of their latest figure', () => {
     const { series } = trendOf('M01', [trendRound(2023, answered(9, 4)), trendRound(2024, answered(12, 5, 'deltagare_avslut'))])
-    const lines = trendLines(series, 'mean', bundledInstrument)
+    const lines = trendLines(series, 'mean')
     const found = foundLines(series, lines, 'mean')
     expect(found.map(({ line, finding }) => [line.label, finding.point.round.year])).toEqual([
       ['Deltagare – pågående', 2023],
       ['Deltagare – avslut', 2024],
     ])
+    expect(new Set(found.map(({ look }) => look.colour.light)).size).toBe(2)
   })
 
   it('draw no mean of Ja and Nej', () => {
     const trend = trendOf('M04', [trendRound(2024, [{ count: 12, form: ongoing, all: 1 }])])
     expect(seriesWith(trend, 'mean').shown).toEqual([])
-    const [line] = trendLines(seriesWith(trend, 'shareJa').shown, 'shareJa', bundledInstrument)
+    const [line] = trendLines(seriesWith(trend, 'shareJa').shown, 'shareJa')
     expect(line?.marks).toMatchObject([{ value: 100, text: '100\u00A0%', n: 12 }])
   })
 })
@@ -146,7 +151,7 @@ describe('a trend in words', () => {
   })
 
   it('says every figure that is drawn, with its n, and that there is none', () => {
-    const lines = trendLines(trendOf('M01', fourYears()).series.slice(0, 1), 'mean', bundledInstrument)
+    const lines = trendLines(trendOf('M01', fourYears()).series.slice(0, 1), 'mean')
     const words = linesInWords('Får du stöd?', ['medelvärde'], lines)
     expect(words).toMatch(/^Får du stöd\? Linjediagram, medelvärde per mätomgång\. Deltagare – pågående: /)
     expect(words).toContain('2021 4,0 (n 9), 2022 inget värde, 2023 4,3 (n 20) och 2024 6,0 (n 10).')
