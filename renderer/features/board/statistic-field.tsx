@@ -1,0 +1,26 @@
+import { SegmentedControl } from '@mantine/core'
+import { type RatingStatistic, ratingStatistics } from '../../../shared/model/presentation'
+import { boardStepTexts, boardTexts as texts } from '../../../shared/text/board'
+import { LabelledControl } from '../../ui/labelled-control'
+import { withStatistic } from './presentation-edits'
+import type { PresentationEdits } from './use-edits'
+
+/** Chooses which figure all slides follow. */
+export function StatisticField({ edits: { presentation, step } }: { readonly edits: PresentationEdits }) {
+  const choose = (statistic: RatingStatistic) =>
+    step(
+      (now) => withStatistic(now, statistic),
+      () => boardStepTexts.counted(texts.statistics[statistic]),
+    )
+  return (
+    <LabelledControl label={texts.statistic}>
+      <SegmentedControl<RatingStatistic>
+        size="md"
+        aria-label={texts.statistic}
+        data={ratingStatistics.map((statistic) => ({ value: statistic, label: texts.statistics[statistic] }))}
+        value={presentation.statistic}
+        onChange={choose}
+      />
+    </LabelledControl>
+  )
+}

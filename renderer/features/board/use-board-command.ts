@@ -1,0 +1,18 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { type CommandText, paletteTexts } from '../../../shared/text/commands'
+import type { Command } from '../../commands/command'
+import { usePageCommands } from '../../commands/command-provider'
+
+/** A command of the page, by button, key or palette. Give the same text object each time. */
+export function useBoardCommand(id: string, text: CommandText, when: boolean, run: () => void): Command {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  const command = useMemo(
+    (): Command => ({ id, ...text, group: paletteTexts.thisPage, menu: null, when, run: () => latest.current() }),
+    [id, text, when],
+  )
+  usePageCommands(useMemo(() => [command], [command]))
+  return command
+}
