@@ -14,6 +14,7 @@ import { NavigationProvider, useNavigation } from './ui/navigation'
 import { NoticeProvider } from './ui/notice'
 import { RoundChoiceProvider } from './ui/round-choice'
 import { StepHistoryProvider } from './ui/step-history'
+import { AudienceProvider } from './ui/use-audience'
 import { WorkspaceProvider } from './ui/workspace'
 import { useGlobalCommands, useStartCommands } from './use-global-commands'
 
@@ -23,9 +24,11 @@ export function App() {
   return (
     <NavigationProvider pages={existingPages}>
       <NoticeProvider>
-        <Loaded query={startState}>
-          {(state) => (state.database ? <OpenDatabase database={state.database} /> : <NoDatabase state={state} />)}
-        </Loaded>
+        <AudienceProvider>
+          <Loaded query={startState}>
+            {(state) => (state.database ? <OpenDatabase database={state.database} /> : <NoDatabase state={state} />)}
+          </Loaded>
+        </AudienceProvider>
       </NoticeProvider>
     </NavigationProvider>
   )

@@ -14,6 +14,7 @@ export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = 
   responses: lazy(async () => ({ default: (await import('./features/responses/responses-page')).ResponsesPage })),
   results: lazy(async () => ({ default: (await import('./features/results/results-page')).ResultsPage })),
   trends: lazy(async () => ({ default: (await import('./features/trends/trends-page')).TrendsPage })),
+  board: lazy(async () => ({ default: (await import('./features/board/board-page')).BoardPage })),
   delivery: lazy(async () => ({ default: (await import('./features/delivery/delivery-page')).DeliveryPage })),
   instrument: lazy(async () => ({ default: (await import('./features/instrument/instrument-page')).InstrumentPage })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-page')).SettingsPage })),

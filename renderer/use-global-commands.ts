@@ -12,6 +12,7 @@ import { useNavigation } from './ui/navigation'
 import { useNotices } from './ui/notice'
 import { useChosenRound } from './ui/round-choice'
 import { useStepTurns } from './ui/step-history'
+import { audiencePages, useAudience } from './ui/use-audience'
 
 const nothing = () => {}
 
@@ -21,6 +22,8 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
   const { newer, older, choose } = useChosenRound()
   const { notice, undoLast } = useNotices()
   const turns = useStepTurns()
+  const { page } = useNavigation()
+  const { switchAudience } = useAudience()
   const database = useDatabaseCommands()
   return useMemo(
     () =>
@@ -32,6 +35,7 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
         canChooseOlderRound: older !== null,
         canUndo: notice?.undo !== undefined || turns !== null,
         canRedo: turns !== null,
+        canSwitchAudience: audiencePages.includes(page),
         goTo,
         openPalette: palette.open,
         showKeys,
@@ -40,8 +44,9 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
         redoLast: () => turns?.redo(),
         chooseNewerRound: () => newer && choose(newer.id),
         chooseOlderRound: () => older && choose(older.id),
+        switchAudience,
       }),
-    [database, pages, newer, older, notice, turns, goTo, showKeys, undoLast, choose],
+    [database, pages, newer, older, notice, turns, page, goTo, showKeys, undoLast, choose, switchAudience],
   )
 }
 
@@ -70,6 +75,7 @@ export function useStartCommands(showKeys: () => void): readonly Command[] {
         canChooseOlderRound: false,
         canUndo: false,
         canRedo: false,
+        canSwitchAudience: false,
         goTo: nothing,
         openPalette: palette.open,
         showKeys,
@@ -77,6 +83,7 @@ export function useStartCommands(showKeys: () => void): readonly Command[] {
         redoLast: nothing,
         chooseNewerRound: nothing,
         chooseOlderRound: nothing,
+        switchAudience: nothing,
       }),
     [database, showKeys],
   )

@@ -1,5 +1,6 @@
 import { commandTexts, pageCommandText, paletteTexts } from '../../shared/text/commands'
 import type { PageId } from '../../shared/text/pages'
+import { shownTexts } from '../../shared/text/shown'
 import type { Command } from './command'
 
 /** What the commands that hold on every page need to know and to do. */
@@ -11,6 +12,8 @@ export interface GlobalCommandContext {
   readonly canChooseOlderRound: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** Whether the open page's figures follow who sees them. */
+  readonly canSwitchAudience: boolean
   readonly goTo: (page: PageId) => void
   readonly openPalette: () => void
   readonly showKeys: () => void
@@ -18,6 +21,7 @@ export interface GlobalCommandContext {
   readonly redoLast: () => void
   readonly chooseNewerRound: () => void
   readonly chooseOlderRound: () => void
+  readonly switchAudience: () => void
   readonly openDatabase: () => void
   readonly openDemo: () => void
   readonly changeDatabase: () => void
@@ -51,6 +55,14 @@ export function buildGlobalCommands(context: GlobalCommandContext): readonly Com
       menu: null,
       when: context.canChooseOlderRound,
       run: context.chooseOlderRound,
+    },
+    {
+      id: 'switch-audience',
+      ...shownTexts.switchAudience,
+      group,
+      menu: null,
+      when: context.canSwitchAudience,
+      run: context.switchAudience,
     },
     { id: 'undo-last', ...commandTexts['undo-last'], group, menu: null, when: context.canUndo, run: context.undoLast },
     { id: 'redo-last', ...commandTexts['redo-last'], group, menu: null, when: context.canRedo, run: context.redoLast },

@@ -4,6 +4,7 @@ import { commandTexts, keysText, pageCommandText } from '../../shared/text/comma
 import { commonTexts } from '../../shared/text/common'
 import { type PageId, pageTexts } from '../../shared/text/pages'
 import { DemoBand } from './demo-band'
+import { DisplayBand } from './display-band'
 import classes from './frame.module.css'
 import { useNavigation } from './navigation'
 import { UndoNotice, useNotices } from './notice'
@@ -36,7 +37,10 @@ export function Frame({ pages, onSearch, children }: FrameProps) {
 
   return (
     <div className={classes.frame}>
-      <DemoBand />
+      <div className={classes.bands}>
+        <DemoBand />
+        <DisplayBand />
+      </div>
       <nav className={classes.navigation} aria-label={commonTexts.pages}>
         <p className={classes.forbund}>{forbund.name}</p>
         <PageLinks pages={pages.filter((id) => !belowTheLine.includes(id))} />

@@ -51,6 +51,8 @@ export const pageCommandTexts = {
 const keyNames: Readonly<Record<string, string>> = {
   Up: 'Uppåtpil',
   Down: 'Nedåtpil',
+  Left: 'Vänsterpil',
+  Right: 'Högerpil',
   Shift: 'Skift',
   Enter: 'Retur',
   Escape: 'Esc',

@@ -14,6 +14,7 @@ const pages = [
   ['responses', 'Svar'],
   ['results', 'Resultat'],
   ['trends', 'Trender'],
+  ['board', 'Styrelse'],
   ['delivery', 'Leverans'],
   ['instrument', 'Instrument'],
   ['settings', 'Inställningar'],

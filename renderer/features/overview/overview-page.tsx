@@ -7,10 +7,12 @@ import { formatCount, formatPeriod } from '../../../shared/text/format'
 import { overviewTexts } from '../../../shared/text/overview'
 import { roundTexts } from '../../../shared/text/rounds'
 import { useCall } from '../../api/hooks'
+import { InternalNote } from '../../ui/audience-note'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
+import { AnswerFindings } from './answer-findings'
 import { FirstRound } from './first-round'
 import classes from './overview-page.module.css'
 import { rateRows } from './rate-rows'
@@ -79,6 +81,8 @@ function Figures({ round, instrument, table, accounting, secondEntry }: FiguresP
         ))}
       </dl>
       <StepList steps={steps} />
+      <AnswerFindings round={round} answered={responses > 0} />
+      <InternalNote />
       <RateTable rows={rateRows(rates, instrument.definition, insatser)} />
     </>
   )

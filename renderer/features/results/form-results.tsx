@@ -14,7 +14,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { applicableChoice, chosenAccounting, chosenPart, everybody, offeredGroups } from '../../ui/group-choice'
 import { GroupFilter } from '../../ui/group-filter'
 import { Section } from '../../ui/section'
-import { type View, ViewSwitch } from '../../ui/view-switch'
+import type { View } from '../../ui/view-switch'
 import { useWorkspace } from '../../ui/workspace'
 import { FormTable } from './form-table'
 import { NoAnswers } from './no-answers'
@@ -29,11 +29,10 @@ interface FormResultsProps {
   readonly accounting: readonly ResponseAccounting[]
   readonly form: Form
   readonly view: View
-  readonly onView: (view: View) => void
 }
 
 /** The results of one form: whose answers are shown, how many answered, and every question. */
-export function FormResults({ round, instrument, table, accounting, form, view, onView }: FormResultsProps) {
+export function FormResults({ round, instrument, table, accounting, form, view }: FormResultsProps) {
   const { insatser } = useWorkspace()
   const [wanted, setWanted] = useState(everybody)
   const offer = useMemo(() => offeredGroups([slice(table, { forms: [form.key] })], insatser), [table, form, insatser])
@@ -44,12 +43,12 @@ export function FormResults({ round, instrument, table, accounting, form, view, 
     const asked = rows && askedByForm(part, rows, instrument.definition, insatser)[form.key]
     return summarizeForm(part, instrument.definition, form.key, asked)
   }, [table, accounting, choice, instrument, form, insatser])
+  const questions = summary.questions.map((own) => ({ question: own.question, summary: own }))
   if (respondentCount(table, form.key) === 0) return <NoAnswers form={form} round={round} />
   return (
     <div className={classes.form}>
       <div className={classes.tools}>
         <GroupFilter offer={offer} choice={choice} onChange={setWanted} instrument={instrument.definition} />
-        <ViewSwitch view={view} onChange={onView} />
       </div>
       <Section title={resultsTexts.title(form.title, round.year)}>
         <ResponseAccount
@@ -69,9 +68,9 @@ export function FormResults({ round, instrument, table, accounting, form, view, 
             {filterTexts.noneChosenExplained}
           </EmptyState>
         ) : view === 'chart' ? (
-          <QuestionCharts summary={summary} />
+          <QuestionCharts questions={questions} />
         ) : (
-          <FormTable summary={summary} year={round.year} />
+          <FormTable form={form} questions={questions} year={round.year} />
         )}
       </Section>
     </div>

@@ -1,23 +1,46 @@
-import type { Scale } from '../../../shared/instrument/definition'
-import type { FormSummary, QuestionSummary } from '../../../shared/report/question-summary'
+import { defaultPolicy } from '../../../shared/disclosure/policy'
+import type { Form, Scale } from '../../../shared/instrument/definition'
+import type { QuestionSummary } from '../../../shared/report/question-summary'
 import { shareText } from '../../../shared/report/share-text'
+import type { ShownQuestion } from '../../../shared/report/shown/shown-questions'
 import { isFew } from '../../../shared/statistics/small-number'
 import { formatCount } from '../../../shared/text/format'
 import { resultsTexts, shareTexts } from '../../../shared/text/results'
+import { shownTexts } from '../../../shared/text/shown'
 import { figureTexts } from '../../../shared/text/statistics'
 import { groupBy } from '../../ui/group-by'
 import { questionFigures } from './figures'
 import classes from './results.module.css'
 
-/** The same figures as the bars show, as tables: one for each scale, since its boxes are the columns. */
-export function FormTable({ summary, year }: { readonly summary: FormSummary; readonly year: number }) {
-  const scales = [...groupBy(summary.questions, ({ scale }) => scale.key).values()]
-  return scales.map((questions) => {
-    const scale = questions[0]?.scale
+interface FormTableProps {
+  readonly form: Form
+  readonly questions: readonly ShownQuestion[]
+  readonly year: number
+}
+
+/** The same figures as the bars show, as tables: one for each scale, since its boxes are the columns. Then what is not shown. */
+export function FormTable({ form, questions, year }: FormTableProps) {
+  const shown = questions.flatMap(({ summary }) => summary ?? [])
+  const scales = [...groupBy(shown, ({ scale }) => scale.key).values()]
+  const tables = scales.map((own) => {
+    const scale = own[0]?.scale
     if (!scale) return null
-    const caption = resultsTexts.table(summary.form.title, year, scale.title)
-    return <ScaleTable key={scale.key} caption={caption} scale={scale} questions={questions} />
+    return (
+      <ScaleTable key={scale.key} caption={resultsTexts.table(form.title, year, scale.title)} scale={scale} questions={own} />
+    )
   })
+  const hidden = questions.filter(({ summary }) => summary === null)
+  return (
+    <>
+      {tables}
+      {hidden.map(({ question: { key, number, text } }) => (
+        <p key={key}>
+          {resultsTexts.question(number, text)}{' '}
+          <span className={classes.quiet}>{shownTexts.withheld(defaultPolicy.minimumGroup)}</span>
+        </p>
+      ))}
+    </>
+  )
 }
 
 interface ScaleTableProps {

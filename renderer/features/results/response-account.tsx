@@ -39,7 +39,6 @@ export function ResponseAccount({ round, instrument, table, accounting, form, ch
         {resultsTexts.period(formatPeriod(round.startsOn, round.endsOn), instrument.label)}
         {round.state === 'open' && ` ${resultsTexts.open}`}
       </p>
-      <p className={classes.quiet}>{resultsTexts.internal}</p>
     </div>
   )
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { AudienceSwitch } from '../../ui/audience-switch'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
 import { RoundGate } from '../../ui/round-gate'
@@ -6,10 +7,10 @@ import { RoundGate } from '../../ui/round-gate'
 // The charts are fetched when the page is opened, so that the window does not read them at start.
 const RoundResults = lazy(() => import('./round-results').then((module) => ({ default: module.RoundResults })))
 
-/** How the answers to every question of the chosen mätomgång are distributed, one form at a time. */
+/** How the answers to the questions of the chosen mätomgång are distributed: by form, theme, those asked, insats and kön. */
 export function ResultsPage() {
   return (
-    <Page page="results">
+    <Page page="results" action={<AudienceSwitch />}>
       <RoundGate>
         {(round, instrument) => (
           <Suspense fallback={<Loading />}>

@@ -1,55 +1,101 @@
-import { Tabs } from '@mantine/core'
-import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
+import { SegmentedControl } from '@mantine/core'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
-import type { ResponseAccounting } from '../../../shared/model/response-accounting'
+import type { RatingStatistic } from '../../../shared/model/presentation'
 import type { Round } from '../../../shared/model/round'
-import { resultsTexts } from '../../../shared/text/results'
-import { useCall } from '../../api/hooks'
-import { Loaded } from '../../ui/loaded'
-import { useView } from '../../ui/view-switch'
-import { FormResults } from './form-results'
+import { keysText } from '../../../shared/text/commands'
+import { type ResultsView, resultsViews, resultsViewTexts as texts } from '../../../shared/text/results-views'
+import { AudienceNote } from '../../ui/audience-note'
+import { LabelledControl } from '../../ui/labelled-control'
+import { useAudience } from '../../ui/use-audience'
+import { useRatingStatistic, useReportSource } from '../../ui/use-report-source'
+import { useView, type View, ViewSwitch } from '../../ui/view-switch'
+import { WhenGathered } from '../../ui/when-gathered'
+import { ChartByChart } from './chart-by-chart'
+import { DisplayedForms } from './displayed-forms'
+import { DividedForms } from './divided-forms'
+import { InternalForms } from './internal-forms'
 import classes from './results.module.css'
-import { useFormChoice } from './use-form-choice'
-import { useResultsCommands } from './use-results-commands'
+import { StatisticSelect } from './statistic-select'
+import { useViewCommands } from './use-results-commands'
+import { useResultsView } from './use-results-view'
 
 interface RoundResultsProps {
   readonly round: Round
   readonly instrument: InstrumentVersion
 }
 
-/** The results of one mätomgång, once its answers have been counted. */
-export function RoundResults(props: RoundResultsProps) {
-  const table = useCall('getFrequencyTable', { roundId: props.round.id })
-  const accounting = useCall('getResponseAccounting', { roundId: props.round.id })
+/** The results of one mätomgång in the view that is chosen, as diagram or table, for those who see them. */
+export function RoundResults({ round, instrument }: RoundResultsProps) {
+  const { resultsView, choose } = useResultsView()
+  const { audience } = useAudience()
+  const { view, show, switchView } = useView()
+  const [statistic, chooseStatistic] = useRatingStatistic()
+  useViewCommands(choose, switchView)
   return (
-    <Loaded query={table}>
-      {(counted) => <Loaded query={accounting}>{(rows) => <Forms {...props} table={counted} accounting={rows} />}</Loaded>}
-    </Loaded>
+    <div className={classes.results}>
+      <div className={classes.tools}>
+        <ResultsViewChoice chosen={resultsView} onChange={choose} />
+        {resultsView !== 'form' && <StatisticSelect chosen={statistic} onChange={chooseStatistic} />}
+        <ViewSwitch view={view} onChange={show} />
+      </div>
+      <AudienceNote />
+      {resultsView === 'form' && audience === 'internal' ? (
+        <InternalForms round={round} instrument={instrument} view={view} />
+      ) : (
+        <ShownResults round={round} instrument={instrument} resultsView={resultsView} statistic={statistic} view={view} />
+      )}
+    </div>
   )
 }
 
-interface FormsProps extends RoundResultsProps {
-  readonly table: FrequencyTable
-  readonly accounting: readonly ResponseAccounting[]
+interface ShownResultsProps extends RoundResultsProps {
+  readonly resultsView: ResultsView
+  readonly statistic: RatingStatistic
+  readonly view: View
 }
 
-function Forms(props: FormsProps) {
-  const { forms } = props.instrument.definition
-  const { form, choose, step } = useFormChoice(forms)
-  const { view, show, switchView } = useView()
-  useResultsCommands(step, switchView)
+/** The views that are made of what the audience may see. */
+function ShownResults({ round, instrument, resultsView, statistic, view }: ShownResultsProps) {
+  const { audience } = useAudience()
+  const gathered = useReportSource(round.id, audience, statistic)
   return (
-    <Tabs value={form.key} onChange={(key) => key !== null && choose(key)}>
-      <Tabs.List aria-label={resultsTexts.form}>
-        {forms.map(({ key, title }) => (
-          <Tabs.Tab key={key} value={key} className={classes.tab ?? ''}>
-            {title}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value={form.key} pt="lg">
-        <FormResults {...props} form={form} view={view} onView={show} />
-      </Tabs.Panel>
-    </Tabs>
+    <WhenGathered gathered={gathered}>
+      {(source) => {
+        const { forms } = instrument.definition
+        switch (resultsView) {
+          case 'form':
+            return <DisplayedForms source={source} forms={forms} view={view} />
+          case 'theme':
+          case 'measure':
+            return <ChartByChart key={resultsView} source={source} kind={resultsView} view={view} />
+          case 'insats':
+          case 'kon':
+            return <DividedForms source={source} forms={forms} kind={resultsView} view={view} />
+        }
+      }}
+    </WhenGathered>
+  )
+}
+
+interface ResultsViewChoiceProps {
+  readonly chosen: ResultsView
+  readonly onChange: (view: ResultsView) => void
+}
+
+/** Chooses by what the answers are shown. Each choice has its key. */
+function ResultsViewChoice({ chosen, onChange }: ResultsViewChoiceProps) {
+  return (
+    <LabelledControl label={texts.label}>
+      <SegmentedControl<ResultsView>
+        size="md"
+        aria-label={texts.label}
+        data={resultsViews.map((view) => ({
+          value: view,
+          label: <span title={keysText(texts.commands[view].keys)}>{texts.names[view]}</span>,
+        }))}
+        value={chosen}
+        onChange={onChange}
+      />
+    </LabelledControl>
   )
 }

@@ -6,11 +6,11 @@ import { paperCommandTexts, paperPartTexts as texts } from '../../../shared/text
 import { useAction } from '../../api/hooks'
 import { CommandButton } from '../../commands/command-button'
 import { type Column, DataTable } from '../../ui/data-table'
+import { FileOutcome } from '../../ui/file-outcome'
 import { Message } from '../../ui/message'
 import { useNavigation } from '../../ui/navigation'
 import { RoundGate } from '../../ui/round-gate'
 import { Section } from '../../ui/section'
-import { FileOutcome } from './file-outcome'
 import classes from './settings-page.module.css'
 import { usePartCommand } from './use-part-command'
 

@@ -5,6 +5,7 @@ import { isPressOf } from '../../../renderer/commands/keys'
 import { pressKey, startEntry } from '../../../shared/entry/entry-state'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { findForm } from '../../../shared/instrument/lookup'
+import { boardCommandTexts } from '../../../shared/text/board'
 import { type CommandText, commandTexts, keysText, pageCommandText, pageCommandTexts } from '../../../shared/text/commands'
 import { deliveryCommandTexts } from '../../../shared/text/delivery-page'
 import { entryKeys } from '../../../shared/text/entry'
@@ -15,8 +16,10 @@ import { paperCommandTexts } from '../../../shared/text/paper'
 import { registerTexts } from '../../../shared/text/register-indicators'
 import { responsesTexts } from '../../../shared/text/responses'
 import { resultsTexts } from '../../../shared/text/results'
+import { resultsViews, resultsViewTexts } from '../../../shared/text/results-views'
 import { secondEntryTexts } from '../../../shared/text/second-entry'
 import { referenceTexts, targetTexts } from '../../../shared/text/targets'
+import { trendViews, trendViewTexts } from '../../../shared/text/trend-views'
 import { trendsTexts } from '../../../shared/text/trends'
 
 const pages = Object.keys(pageTexts) as PageId[]
@@ -34,6 +37,7 @@ function everyCommand(change: Partial<GlobalCommandContext> = {}, ran: string[] 
     canChooseOlderRound: true,
     canUndo: true,
     canRedo: true,
+    canSwitchAudience: true,
     goTo: (page) => ran.push(`go-${page}`),
     openPalette: () => ran.push('open-palette'),
     showKeys: () => ran.push('show-keys'),
@@ -41,6 +45,7 @@ function everyCommand(change: Partial<GlobalCommandContext> = {}, ran: string[] 
     redoLast: () => ran.push('redo-last'),
     chooseNewerRound: () => ran.push('newer-round'),
     chooseOlderRound: () => ran.push('older-round'),
+    switchAudience: () => ran.push('switch-audience'),
     openDatabase: () => ran.push('open-database'),
     openDemo: () => ran.push('open-demo'),
     changeDatabase: () => ran.push('change-database'),
@@ -66,12 +71,18 @@ const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
     command('switch-table-chart', pageCommandTexts['switch-table-chart']),
     command('next', resultsTexts.commands.next),
     command('previous', resultsTexts.commands.previous),
+    ...resultsViews.map((view) => command(`by-${view}`, resultsViewTexts.commands[view])),
+    // Themes and measures are stepped through by the same keys, in views that are never open together.
+    command('next-measure', resultsViewTexts.nextMeasure),
+    command('previous-measure', resultsViewTexts.previousMeasure),
   ],
   trends: [
     command('switch-table-chart', pageCommandTexts['switch-table-chart']),
     command('next', trendsTexts.commands.next),
     command('previous', trendsTexts.commands.previous),
+    ...trendViews.map((view) => command(`trends-${view}`, trendViewTexts.commands[view])),
   ],
+  board: Object.entries(boardCommandTexts).map(([id, text]) => command(id, text)),
   delivery: [command('save', deliveryCommandTexts.save)],
   settings: [
     command('new-round', pageCommandTexts['new-round']),
@@ -104,7 +115,7 @@ describe('the commands that hold on every page', () => {
     const commands = everyCommand()
     expect(findKeyClashes(commands)).toEqual([])
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length)
-    expect(commands).toHaveLength(pages.length + Object.keys(commandTexts).length)
+    expect(commands).toHaveLength(pages.length + Object.keys(commandTexts).length + 1)
     expect(commands.every(({ keys }) => keys !== null)).toBe(true)
   })
 
@@ -138,6 +149,7 @@ describe('the commands that hold on every page', () => {
     const all = possible({})
     expect(possible({ canUndo: false })).toEqual(all.filter((id) => id !== 'undo-last'))
     expect(possible({ canRedo: false })).toEqual(all.filter((id) => id !== 'redo-last'))
+    expect(possible({ canSwitchAudience: false })).toEqual(all.filter((id) => id !== 'switch-audience'))
     expect(possible({ canChooseNewerRound: false })).toEqual(all.filter((id) => id !== 'newer-round'))
     expect(possible({ canChooseOlderRound: false })).toEqual(all.filter((id) => id !== 'older-round'))
     expect(possible({ databaseOpen: false })).toEqual(all.filter((id) => !['go-overview', 'change-database'].includes(id)))
@@ -176,8 +188,9 @@ describe('the keys of the entry page', () => {
   ]
 
   it('are pressed alone, and no command answers to them', () => {
-    // In the handbook Esc goes back, as it does from a form that is open: never both at once.
-    const elsewhere = Object.entries(pageCommands).flatMap(([page, own]) => (page === 'handbook' ? [] : own))
+    // In the handbook Esc goes back, as it does from a form that is open, and among the results a digit is a view: never both at once.
+    const ownMeaning = ['handbook', 'results']
+    const elsewhere = Object.entries(pageCommands).flatMap(([page, own]) => (ownMeaning.includes(page) ? [] : own))
     const commands = [...everyCommand(), ...elsewhere]
     for (const key of taken) {
       expect([key, pressKey(entry, key) === null]).toEqual([key, false])

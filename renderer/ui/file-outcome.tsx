@@ -1,11 +1,11 @@
-import type { WrittenFile } from '../../../shared/contract/paper-calls'
-import { paperPartTexts } from '../../../shared/text/paper'
-import type { CallError } from '../../api/client'
-import { useAction } from '../../api/hooks'
-import { BusyNotice } from '../../ui/busy-notice'
-import { ErrorNotice } from '../../ui/error-notice'
-import { SavedFile } from '../../ui/saved-file'
-import { ShowInFolder } from '../../ui/show-in-folder'
+import type { WrittenFile } from '../../shared/contract/paper-calls'
+import { writtenFileTexts } from '../../shared/text/written-file'
+import type { CallError } from '../api/client'
+import { useAction } from '../api/hooks'
+import { BusyNotice } from './busy-notice'
+import { ErrorNotice } from './error-notice'
+import { SavedFile } from './saved-file'
+import { ShowInFolder } from './show-in-folder'
 
 interface FileOutcomeProps {
   /** The saving of a file, as `useAction` gives it. */
@@ -29,7 +29,7 @@ export function FileOutcome({ saving: { isPending, error, data }, doing, onCance
   const action = <ShowInFolder variant="default" fileName={fileName} show={() => show.mutateAsync({ fileId })} />
   return (
     <SavedFile id={fileId} actions={action}>
-      {paperPartTexts.saved(fileName)}
+      {writtenFileTexts.saved(fileName)}
     </SavedFile>
   )
 }
