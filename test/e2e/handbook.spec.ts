@@ -27,6 +27,9 @@ async function openHandbook(page: Page, id: string): Promise<void> {
 for (const [hash, pageTitle, explained, back] of [
   ['entry/dubbel', 'Registrera', 'Dubbelregistrera', 'Registrera › Dubbelregistrera'],
   ['import', 'Importera', 'Importera en fil', 'Importera'],
+  ['results', 'Resultat', 'Läsa resultat', 'Resultat'],
+  ['trends', 'Trender', 'Läsa trender', 'Trender'],
+  ['board', 'Styrelse', 'Visa för styrelsen', 'Styrelse'],
   ['settings/asked', 'Inställningar', 'Räkna svarsandelen', 'Inställningar › Tillfrågade och tackat nej'],
 ] as const) {
   test(`F1 at ${hash} opens the page about it, and Esc leads back`, async ({ page }) => {
@@ -58,13 +61,13 @@ test('what is being typed is there when one comes back from the handbook', async
 })
 
 test('the link beside a page’s purpose leads where F1 does, to the section about it', async ({ page }) => {
-  await openPage(page, 'trends', 'Trender')
-  await tabTo(page, page.getByRole('link', { name: 'Hjälp om Trender' }))
+  await openPage(page, 'settings/targets', 'Inställningar')
+  await tabTo(page, page.getByRole('link', { name: 'Hjälp om Inställningar' }))
   await page.keyboard.press('Enter')
-  const section = page.getByRole('heading', { level: 3, name: 'Läsa en trend' })
+  const section = page.getByRole('heading', { level: 3, name: 'Målnivåer och jämförelser' })
   await expect(section).toBeFocused()
   await expect(section).toBeInViewport()
-  expect(new URL(page.url()).hash).toBe('#handbook/resultat-och-trender:trend')
+  expect(new URL(page.url()).hash).toBe('#handbook/fore-matningen:mal')
 })
 
 test('a search finds words on all pages, and a hit is opened at its section', async ({ page }) => {

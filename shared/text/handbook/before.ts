@@ -3,6 +3,7 @@ import { paperCommandTexts, paperPartTexts } from '../paper'
 import { roundFormTexts } from '../rounds'
 import { settingsTexts } from '../settings'
 import { type HandbookPage, list, paragraph, section, steps } from './blocks'
+import { measuringAgainst } from './measuring-against'
 import { at, key, named, say, see } from './words'
 
 const { 'new-round': newRound } = pageCommandTexts
@@ -12,7 +13,7 @@ export const beforePage: HandbookPage = {
   id: 'fore-matningen',
   title: 'Före mätningen',
   question: 'Vad ska vara klart innan svaren kommer?',
-  answer: say`En mätomgång för året, de insatser som svaren ska delas upp på, och formulär att dela ut. Allt görs under ${at('settings')}.`,
+  answer: say`En mätomgång för året, de insatser som svaren ska delas upp på, formulär att dela ut och målnivåer, om ni har sådana. Allt görs under ${at('settings')}.`,
   sections: [
     section(
       'matomgang',
@@ -67,6 +68,7 @@ export const beforePage: HandbookPage = {
       ],
       ['excel', 'kollegor', 'arbetsbok'],
     ),
+    ...measuringAgainst,
     section(
       'stanga',
       'Öppen eller stängd mätomgång',

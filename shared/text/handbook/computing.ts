@@ -1,6 +1,7 @@
 import { type HandbookPage, section } from './blocks'
 import { answerDefinitions } from './definitions-of-answers'
 import { chanceDefinitions } from './definitions-of-chance'
+import { comparingDefinitions } from './definitions-of-comparing'
 import { alwaysTrue, countDefinitions } from './definitions-of-counting'
 import { secondEntryDefinitions } from './definitions-of-second-entry'
 
@@ -14,6 +15,7 @@ export const computingPage: HandbookPage = {
     ...answerDefinitions,
     ...countDefinitions,
     ...chanceDefinitions,
+    ...comparingDefinitions,
     ...secondEntryDefinitions,
     section('alltid', 'Gäller alltid', [alwaysTrue], ['regler']),
   ],

@@ -32,6 +32,15 @@ export const chanceDefinitions: readonly HandbookSection[] = [
     ['ändlig population', 'totalundersökning', 'alla svarade'],
   ),
   definition(
+    'medelvardets-intervall',
+    'Intervall för ett medelvärde',
+    [
+      'Visar hur säkert ett medelvärde är (Students metod). Ju mer svaren skiljer sig åt och ju färre de är, desto bredare intervall. Har alla svarat lika, eller bara en, går det inte att säga.',
+    ],
+    ofNumbers('meanInterval', [2, 3, 3, 4, 4, 4, 5, 6, 6], (...codes) => `Nio svar: ${codes.join(', ')}.`, '3,1–5,2'),
+    ['konfidensintervall', 'osäkerhet', 'felmarginal'],
+  ),
+  definition(
     'forandring',
     'Förändring mellan två mätomgångar',
     [

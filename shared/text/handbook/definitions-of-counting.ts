@@ -2,14 +2,14 @@ import { commonTexts } from '../common'
 import { type HandbookSection, list } from './blocks'
 import { definition } from './definition'
 import { ofNumbers } from './examples'
-import { at, say, see } from './words'
+import { say, see } from './words'
 
 /** Of how the program counts and writes. */
 export const countDefinitions: readonly HandbookSection[] = [
   definition(
     'av',
     '”7 av 9” i stället för procent',
-    [say`När färre än 10 har svarat skrivs antalet ut på ${at('results')} och ${at('trends')}. Se ${see('sma-tal')}.`],
+    [say`När färre än 10 har svarat skrivs antalet ut, på skärmen och i rapporten. Se ${see('sma-tal')}.`],
     ofNumbers('few', [7, 9], (count, n) => `${count} av ${n} valde någon av de högsta koderna.`, '7 av 9'),
     ['få svar', 'procenten saknas'],
   ),
@@ -44,5 +44,5 @@ export const countDefinitions: readonly HandbookSection[] = [
 export const alwaysTrue = list(
   'Ett svar räknas när det är sparat. Påbörjade formulär räknas inte.',
   'Det som saknas är ett läge och aldrig en siffra: inga nior eller nittionior kan hamna i ett medelvärde.',
-  'Samma tal räknas på samma sätt överallt, i diagram, tabeller och leveranser.',
+  'Samma tal räknas på samma sätt överallt, i diagram, tabeller, rapporter och leveranser.',
 )

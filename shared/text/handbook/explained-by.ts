@@ -11,9 +11,9 @@ const byPage: Readonly<Record<Exclude<PageId, 'handbook'>, HandbookAddress>> = {
   entry: to('skriva-in'),
   import: to('importera'),
   responses: to('hitta-och-ratta'),
-  results: to('resultat-och-trender'),
-  trends: to('resultat-och-trender', 'trend'),
-  board: to('resultat-och-trender', 'andra'),
+  results: to('lasa-resultat'),
+  trends: to('lasa-trender'),
+  board: to('visa-for-styrelsen'),
   delivery: to('leverera'),
   instrument: to('fragor-och-skalor'),
   settings: to('fore-matningen'),
@@ -26,6 +26,8 @@ const byPart: Readonly<Record<string, HandbookAddress>> = {
   'settings/insatser': to('fore-matningen', 'insatser'),
   'settings/asked': to('svarsandelen'),
   'settings/paper': to('fore-matningen', 'papper'),
+  'settings/targets': to('fore-matningen', 'mal'),
+  'settings/register': to('fore-matningen', 'register'),
   'settings/forbund': to('uppgifterna'),
 }
 

@@ -8,7 +8,10 @@ import { deliveringPage } from './delivering'
 import { importingPage } from './importing'
 import { openTextPage } from './open-text'
 import { questionsPage } from './questions'
+import { readingResultsPage } from './reading-results'
+import { readingTrendsPage } from './reading-trends'
 import { responseRatePage } from './response-rate'
+import { savingReportPage } from './saving-report'
 import { secondEntryPage } from './second-entry'
 import { showingPage } from './showing'
 import { smallNumbersPage } from './small-numbers'
@@ -24,8 +27,11 @@ const pages: Readonly<Record<HandbookPageId, HandbookPage>> = {
   'hitta-och-ratta': correctingPage,
   fritext: openTextPage,
   svarsandelen: responseRatePage,
-  'resultat-och-trender': showingPage,
+  'lasa-resultat': readingResultsPage,
+  'lasa-trender': readingTrendsPage,
   'sma-tal': smallNumbersPage,
+  'visa-for-styrelsen': showingPage,
+  'spara-rapporten': savingReportPage,
   leverera: deliveringPage,
   'sa-raknas-det': computingPage,
   'fragor-och-skalor': questionsPage,
@@ -39,7 +45,8 @@ export const handbook: readonly HandbookPage[] = handbookPageIds.map((id) => pag
 export const handbookGroups: readonly { readonly title: string; readonly pages: readonly HandbookPage[] }[] = [
   { title: 'Börja', pages: [yearPage, beforePage] },
   { title: 'Ta in svaren', pages: [typingPage, secondEntryPage, importingPage, correctingPage, openTextPage, responseRatePage] },
-  { title: 'Läsa och lämna', pages: [showingPage, smallNumbersPage, deliveringPage] },
+  { title: 'Läsa siffrorna', pages: [readingResultsPage, readingTrendsPage, smallNumbersPage] },
+  { title: 'Visa och lämna', pages: [showingPage, savingReportPage, deliveringPage] },
   { title: 'Slå upp', pages: [computingPage, questionsPage, dataPage] },
 ]
 

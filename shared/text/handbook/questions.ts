@@ -45,7 +45,7 @@ export const questionsPage: HandbookPage = {
           'NNS namn och nummer på indikatorerna är inte kända. Temanas namn är arbetsnamn.',
           'Förbundschefens och remittenternas enkäter, och frågorna om jämställdhet och jämlikhet, har inte hittats. De kan inte besvaras här.',
         ),
-        paragraph(say`En ny version ger ett brott i trenderna, se ${see('resultat-och-trender', 'brott')}.`),
+        paragraph(say`En ny version ger ett brott i trenderna, se ${see('lasa-trender', 'brott')}.`),
       ],
       ['indikatorer', 'jämställdhet', 'remittenter', 'förbundschef'],
     ),

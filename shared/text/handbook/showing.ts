@@ -1,96 +1,81 @@
-import { pageCommandTexts } from '../commands'
-import { commonTexts } from '../common'
-import { filterTexts, resultsTexts, viewTexts } from '../results'
-import { figureTexts } from '../statistics'
-import { trendsTexts } from '../trends'
+import { boardCommandTexts, boardModeTexts, boardTexts, chartPickerTexts } from '../board'
+import { commandTexts } from '../commands'
+import { reportTexts } from '../report'
+import { resultsViewTexts } from '../results-views'
+import { shownTexts } from '../shown'
 import { type HandbookPage, keyTable, list, paragraph, section, steps } from './blocks'
-import { at, named, say, see } from './words'
+import { boardModeKeys } from './board-keys'
+import { smallestGroup } from './delivering'
+import { at, key, named, say, see } from './words'
 
-const switchView = pageCommandTexts['switch-table-chart']
+const { audiences, switchAudience } = shownTexts
 
 export const showingPage: HandbookPage = {
-  id: 'resultat-och-trender',
-  title: 'Visa resultat och trender',
-  question: 'Hur läser jag diagrammen?',
-  answer: say`${at('results')} visar hur svaren fördelar sig i en mätomgång. ${at('trends')} visar en fråga i taget, år efter år.`,
+  id: 'visa-for-styrelsen',
+  title: 'Visa för styrelsen',
+  question: 'Hur visar jag siffrorna för andra?',
+  answer: say`Välj diagram på ${at('board')}, skriv vad du vill säga om dem och visa dem i helskärm. Små grupper skyddas åt dig.`,
   sections: [
     section(
-      'stapeln',
-      'Läsa en stapel på Resultat',
-      [
-        list(
-          'Strecket i stapeln är mitten: till vänster koderna 1–3 (eller Nej), till höger 4–6 (eller Ja). Ju längre åt höger, desto bättre.',
-          'Den randiga rutan utanför är de som inte har ett läsbart svar. De ingår inte i procenten.',
-          say`Till höger står n och de tal som passar skalan. Vad de betyder står i ${see('sa-raknas-det')}.`,
-        ),
-      ],
-      ['diagram', 'färger', 'fördelning', 'stapel'],
-    ),
-    section(
       'valj',
-      'Välja vad som visas',
+      'Välja bilder till rapporten',
       [
         steps(
-          say`Välj formulär överst, och mätomgång uppe till höger.`,
-          say`Välj ${named(filterTexts.insats)} eller ${named(filterTexts.kon)} om du vill se en del av svaren. Urvalet står alltid ovanför siffrorna.`,
-          say`Byt mellan ${named(viewTexts.chart)} och ${named(viewTexts.table)}. Tabellen har samma siffror.`,
+          say`Välj mätomgång uppe till höger och gå till ${at('board')}. Där finns ett förslag att börja med.`,
+          say`Markera diagram under ${named(chartPickerTexts.title)}, eller ta bort markeringen. Skriv i ${named(chartPickerTexts.search)} för att hitta ett.`,
+          say`Flytta bilden du står på med ${key('Alt+Up')} och ${key('Alt+Down')}, eller med pilarna vid bilden.`,
+          say`Skriv vid varje bild vad du vill säga, i fältet ${named(boardTexts.commentPlaceholder)}. Det visas på bilden och följer med i filerna.`,
+          say`Välj vid ${named(boardTexts.statistic)} vilket tal som ska följas, lika på alla bilder.`,
         ),
-        keyTable([
-          { keys: switchView.keys, text: 'diagram eller tabell' },
-          { keys: resultsTexts.commands.next.keys, text: `nästa formulär på Resultat` },
-          { keys: trendsTexts.commands.next.keys, text: `nästa mått på Trender` },
-        ]),
+        paragraph(
+          say`Allt sparas av sig självt, för varje mätomgång för sig. ${key(commandTexts['undo-last'].keys)} ångrar. ${named(boardCommandTexts.restore.text)} (${key(boardCommandTexts.restore.keys)}) börjar om.`,
+        ),
       ],
-      ['filter', 'urval', 'kvinnor', 'män', 'tabell'],
+      ['bilder', 'presentation', 'kommentar', 'ordning', 'nämnd', 'politiker', 'möte'],
     ),
     section(
-      'trend',
-      'Läsa en trend',
+      'helskarm',
+      'Visa i helskärm',
       [
         steps(
-          say`Gå till ${at('trends')} och välj en fråga under ${named(trendsTexts.measures)}.`,
-          say`Välj vid ${named(trendsTexts.statistic)} vilket tal som ska följas.`,
-          'Läs linjen tillsammans med n, som står under varje år.',
+          say`Anslut projektorn och lägg fönstret på den skärm som alla ser.`,
+          say`Tryck på ${named(boardCommandTexts.show.text)} (${key(boardCommandTexts.show.keys)}).`,
+          say`Bläddra med pilarna. Ryms en bild inte på en skärm fortsätter den på nästa. Nederst står då ${named(boardModeTexts.part(1, 2))}.`,
         ),
-        list(
-          'En linje är ett formulär. Olika grupper läggs aldrig ihop till en linje.',
-          say`En ofylld punkt bygger på färre än 10 svar. Läs ${see('sma-tal')} innan du drar en slutsats.`,
-          'Skalan visas alltid hel, så att en liten skillnad inte ser stor ut.',
-        ),
+        keyTable(boardModeKeys),
+        paragraph(say`Sist visas ${named(reportTexts.methodTitle)}, bra att ha om någon frågar.`),
       ],
-      ['utveckling', 'jämföra år', 'förändring', 'linje'],
+      ['projektor', 'presentera', 'bildspel', 'fullskärm', 'mörk bakgrund'],
     ),
     section(
-      'brott',
-      'När linjen bryts',
+      'intern',
+      `${audiences.internal} eller ${audiences.display}`,
       [
         paragraph(
-          'Åren går inte att jämföra rakt av: enkäterna har fått en ny version, frågan en ändrad ordalydelse eller en annan svarsskala. Vid flaggan står vilket. En fråga som inte ställdes ett år ger en lucka.',
+          say`Uppe till höger på ${at('results')} och ${at('trends')} väljer du vem som ser siffrorna. ${key(switchAudience.keys)} byter. Programmet startar alltid med ${named(audiences.internal)}.`,
+        ),
+        list(
+          say`${named(audiences.internal)}: alla grupper visas som de är. Visa inte sidan för andra.`,
+          say`Visa inte heller ${at('overview')} eller ${at('responses')}. De är bara för er.`,
+          say`${named(audiences.display)}: ett blått band ligger överst, och ingen grupp med färre än ${String(smallestGroup)} svar visas för sig.`,
+          say`${at('board')} är alltid ${named(audiences.display)}, och likaså alla rapporter och diagram som sparas. Du behöver inte ställa om något.`,
         ),
       ],
-      ['flagga', 'brott', 'lucka', 'kan inte jämföras'],
+      ['sekretess', 'visa för andra', 'internt', 'skydd', 'anonym'],
     ),
     section(
-      'andra',
-      'Innan du visar siffrorna för andra',
+      'dolt',
+      'Varför saknas en grupp?',
       [
         list(
-          'Siffrorna på Resultat och Trender är för internt bruk. I små grupper kan enskilda personer kännas igen.',
-          'Visa inte en insats eller ett kön för sig när gruppen är liten. Har alla i gruppen svarat likadant vet man vad var och en svarade.',
-          say`Bara filen till NNS skyddar små grupper åt dig: ${see('leverera', 'sammanslaget')}`,
+          'I en liten grupp kan man förstå vad någon svarade. Har alla i den svarat likadant vet man vad var och en svarade.',
+          say`Små grupper står därför tillsammans, under ett namn som säger vilka de är. Skälet står under ${named(resultsViewTexts.why)}`,
+          'Ibland visas ingen uppdelning alls, för att en liten grupp annars kunde räknas ut som resten av summan.',
+          `Har hela formuläret färre än ${smallestGroup} svar visas inget av det.`,
+          say`Reglerna är desamma som i filen till NNS: ${see('leverera', 'sammanslaget')}`,
         ),
       ],
-      ['styrelse', 'presentera', 'sekretess', 'projektor', 'nämnd'],
-    ),
-    section(
-      'ihop',
-      'Stämma av mot en äldre rapport',
-      [
-        paragraph(
-          say`Skiljer det en procentenhet beror det ofta på avrundning, se ${see('sa-raknas-det', 'avrundning')}. Skiljer det mer: jämför ${named(figureTexts.n)}, ${named(commonTexts.form)} och vilken andel det är, 4–6 eller 5–6.`,
-        ),
-      ],
-      ['stämmer inte', 'avvikelse', 'förra året'],
+      ['sammanslagen', 'dold', 'för få svar', 'visas inte', 'övriga insatser'],
     ),
   ],
 }

@@ -1,3 +1,4 @@
+import { findingTitles, topAnswers } from '../report'
 import { verdictWords } from '../verdict'
 import { type Block, type HandbookPage, list, paragraph, section } from './blocks'
 import { ofNumbers } from './examples'
@@ -15,7 +16,7 @@ export const smallNumbersPage: HandbookPage = {
       'Varför står det ”7 av 9”?',
       [
         paragraph(
-          say`När färre än 10 har svarat skrivs antalet ut i stället för procent, på ${at('results')} och ${at('trends')}. ”78 procent” låter exakt, men hade en enda svarat annorlunda hade det stått 67 eller 89. På ${at('trends')} är en sådan punkt ofylld.`,
+          say`När färre än 10 har svarat skrivs antalet ut i stället för procent, på skärmen och i rapporten. ”78 procent” låter exakt, men hade en enda svarat annorlunda hade det stått 67 eller 89. På ${at('trends')} är en sådan punkt ofylld.`,
         ),
       ],
       ['procent saknas', 'inga procent', 'få svar'],
@@ -82,10 +83,22 @@ export const smallNumbersPage: HandbookPage = {
         change([5, 9, 8, 9], verdictWords['within-chance']),
         change([50, 90, 80, 90], verdictWords.increase),
         paragraph(
-          say`Bland många frågor blir någon ökning eller minskning ändå slump. Så räknas det: ${see('sa-raknas-det', 'forandring')}.`,
+          say`Orden står på ${at('overview')} och ${at('trends')}. Rubrikerna i rapporten säger detsamma, till exempel ”${findingTitles.moreAnswer(topAnswers.share46, 2023)}”. Bland många frågor blir någon ökning eller minskning ändå slump. Så räknas det: ${see('sa-raknas-det', 'forandring')}.`,
         ),
       ],
       ['ökning', 'minskning', 'inom slumpvariation', 'kan inte jämföras', 'omdöme'],
+    ),
+    section(
+      'grupper',
+      'Grupper bredvid varandra',
+      [
+        list(
+          'Gör ingen topplista av små grupper. Den som är bäst i år kan vara sist nästa år utan att något har hänt.',
+          say`${named(findingTitles.noDifferences)} betyder att siffrorna inte räcker för att säga att grupperna skiljer sig åt.`,
+          say`Skillnader sägs bara mellan grupper med minst 5 svar. Ju fler grupper, desto större måste skillnaden vara. Se ${see('sa-raknas-det', 'grupper')}.`,
+        ),
+      ],
+      ['rangordna', 'bäst', 'sämst', 'jämföra insatser', 'kvinnor och män', 'skillnad mellan grupper'],
     ),
   ],
 }

@@ -13,15 +13,20 @@ export const yearPage: HandbookPage = {
   question: 'I vilken ordning gör jag allt?',
   answer: say`Programmets sidor står i årets ordning. På ${at('overview')} står under ${named(overviewTexts.next)} vad som är nästa steg.`,
   sections: [
-    section('stegen', 'Från mätomgång till leverans', [
+    section('stegen', 'Från mätomgång till rapport', [
       steps(
         say`Lägg upp mätomgången och skriv ut formulären: ${see('fore-matningen')}.`,
         say`Ta in svaren: ${see('skriva-in')} eller ${see('importera')}.`,
         say`Kontrollera dem: ${see('dubbelregistrera')} och ${see('hitta-och-ratta')}.`,
         say`Läs igenom det som har skrivits med egna ord: ${see('fritext')}.`,
         say`Ange hur många som har tillfrågats: ${see('svarsandelen')}.`,
-        say`Läs siffrorna: ${see('resultat-och-trender')} och ${see('sma-tal')}.`,
-        say`Stäng mätomgången och gör filen: ${see('leverera')}.`,
+        say`Läs siffrorna: ${see('lasa-resultat')}, ${see('lasa-trender')} och ${see('sma-tal')}.`,
+        say`Stäng mätomgången, så att siffrorna ligger fast: ${see('fore-matningen', 'stanga')}.`,
+        say`Gör filen till NNS: ${see('leverera')}.`,
+        say`Gör rapporten till styrelsen: ${see('visa-for-styrelsen')} och ${see('spara-rapporten')}.`,
+      ),
+      paragraph(
+        'De två sista kan göras i vilken ordning som helst: siffrorna och skyddet för små grupper är desamma. Visar du något tidigare, säg att siffrorna kan ändras.',
       ),
     ]),
     section(

@@ -9,12 +9,18 @@ import { findScale } from '../../../shared/instrument/lookup'
 import type { SecondEntryCounts } from '../../../shared/model/second-entry'
 import { scaleValues } from '../../../shared/report/scale-values'
 import { shareText } from '../../../shared/report/share-text'
+import { targetStatus } from '../../../shared/report/target-status'
 import { changeVerdict, fewestForVerdict } from '../../../shared/statistics/change-verdict'
+import { codeSample } from '../../../shared/statistics/code-sample'
+import { cronbachAlpha } from '../../../shared/statistics/cronbach-alpha'
+import { groupDifferences } from '../../../shared/statistics/group-differences'
 import type { Interval } from '../../../shared/statistics/interval'
 import { itemNonResponse } from '../../../shared/statistics/item-non-response'
 import { mean, roundedMean } from '../../../shared/statistics/mean'
+import { meanInterval } from '../../../shared/statistics/mean-interval'
 import { responseRate, roundedResponseRate } from '../../../shared/statistics/response-rate'
 import { roundHalfUp } from '../../../shared/statistics/round-half-up'
+import { roundNumber } from '../../../shared/statistics/round-number'
 import { roundedPercent, type Share, share, shareOfCodes } from '../../../shared/statistics/share'
 import { fewestForPercent } from '../../../shared/statistics/small-number'
 import { smallestDetectableShares } from '../../../shared/statistics/smallest-detectable-change'
@@ -24,11 +30,15 @@ import { formatCount, formatPercent, formatRounded } from '../../../shared/text/
 import { smallestGroup } from '../../../shared/text/handbook/delivering'
 import type { AnswerStatistic, Example, ExampleAnswers, NumberStatistic } from '../../../shared/text/handbook/examples'
 import { findHandbookPage } from '../../../shared/text/handbook/handbook'
+import { findingTitles } from '../../../shared/text/report'
 import { shareTexts } from '../../../shared/text/results'
 import { secondEntryTexts } from '../../../shared/text/second-entry'
 import { figureTexts, topShareLabel } from '../../../shared/text/statistics'
+import { targetStatusTexts } from '../../../shared/text/targets'
 import { verdictWords } from '../../../shared/text/verdict'
 import { everyExample, textOf } from './pieces'
+
+const frekvens = findScale(bundledInstrument, 'frekvens')
 
 type AnswerExample = Extract<Example, { kind: 'answers' }>
 
@@ -60,6 +70,32 @@ const ofNumbers: Readonly<Record<NumberStatistic, (...numbers: number[]) => stri
       ({ count, n }) => ({ kind: 'share', count, n, asked: null }) as const,
     )
     return verdictWords[changeVerdict(figures[0] ?? null, figures[1] ?? null).verdict]
+  },
+  meanInterval: (...codes) => {
+    const counts = [1, 2, 3, 4, 5, 6].map((code) => codes.filter((other) => other === code).length)
+    const interval = meanInterval(codeSample(frequencyOf({ scale: 'frekvens', counts, blank: 0, unreadable: 0 }), frekvens))
+    const limits = interval ? [interval.lower, interval.upper] : []
+    return limits.map((limit) => formatRounded(roundNumber(limit, 1))).join('–')
+  },
+  groups: (count = 0, n = 0, other = 0, m = 0) => {
+    expect(groupDifferences([share(count, n), share(other, m)])).toEqual([])
+    return findingTitles.noDifferences
+  },
+  standing: (count = 0, n = 0, level = 0, near = 0) =>
+    targetStatusTexts[targetStatus(count / n, { level: level / 100, near: near / 100 })].word,
+  alpha: (...codes) => {
+    const pairs = codes.flatMap((code, index) => (index % 2 === 0 ? [[code, codes[index + 1] ?? 0] as const] : []))
+    const sum = (of: (pair: readonly [number, number]) => number) => pairs.reduce((total, pair) => total + of(pair), 0)
+    const crossed = sum(([one, two]) => one * two)
+    const products = [
+      [sum(([one]) => one * one), crossed],
+      [crossed, sum(([, two]) => two * two)],
+    ]
+    const { value } = cronbachAlpha({ n: pairs.length, sums: [sum(([one]) => one), sum(([, two]) => two)], products }, [
+      frekvens,
+      frekvens,
+    ])
+    return formatRounded(value === null ? null : roundNumber(value, 2))
   },
   detectable: (count = 0, n = 0) => {
     const { increase, decrease } = smallestDetectableShares({ count, n }, n)
@@ -179,7 +215,9 @@ describe('numbers in the handbook’s sentences', () => {
     expect(text('sma-tal')).toContain(`När färre än ${fewestForPercent} har svarat`)
     expect(text('sa-raknas-det')).toContain(`När färre än ${fewestForPercent} har svarat`)
     expect(text('sa-raknas-det')).toContain(`Med färre än ${fewestForVerdict} svar någon av gångerna`)
-    expect(text('resultat-och-trender')).toContain(`färre än ${fewestForPercent} svar`)
+    expect(text('sma-tal')).toContain(`mellan grupper med minst ${fewestForVerdict} svar`)
+    expect(text('lasa-resultat')).toContain(`Har färre än ${fewestForPercent} svarat`)
+    expect(text('lasa-trender')).toContain(`färre än ${fewestForPercent} svar`)
     expect(smallestGroup).toBe(defaultPolicy.minimumGroup)
   })
 

@@ -71,8 +71,8 @@ describe('the ways in the handbook', () => {
   it('go to every page of the program that exists for the year’s work', () => {
     const linked = new Set(everyPiece('place').map(([, { place }]) => place.page))
     const without = pages.filter((page) => !linked.has(page))
-    // The board's page is waiting; the handbook is where one is.
-    expect(without).toEqual(['board', 'handbook'])
+    // The handbook is where one is.
+    expect(without).toEqual(['handbook'])
   })
 })
 
@@ -113,6 +113,13 @@ describe('what explains a page of the program', () => {
     expect(explanationOf('entry', 'dubbel')).toEqual({ page: 'dubbelregistrera', section: null })
     expect(explanationOf('entry', 'svar-12')).toEqual({ page: 'skriva-in', section: null })
     expect(explanationOf('settings', 'asked')).toEqual({ page: 'svarsandelen', section: null })
+    expect(explanationOf('settings', 'targets')).toEqual({ page: 'fore-matningen', section: 'mal' })
+    expect(explanationOf('settings', 'register')).toEqual({ page: 'fore-matningen', section: 'register' })
+  })
+
+  it('is a page of its own for every page of the program', () => {
+    const explaining = pages.filter((page) => page !== 'handbook').map((page) => explanationOf(page, null)?.page)
+    expect(new Set(explaining).size).toBe(explaining.length)
   })
 
   it('is nothing for the handbook itself', () => {
