@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../../shared/disclosure/policy'
 import type { RoundId } from '../../shared/model/id'
 import type { RatingStatistic } from '../../shared/model/presentation'
-import type { ReportSource } from '../../shared/report/board/report-source'
+import type { ReportSource } from '../../shared/report/build/report-source'
 import { showRound } from '../../shared/report/shown/shown-round'
 import type { Database } from './database'
 import { readForbund } from './forbund'

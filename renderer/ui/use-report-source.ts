@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { defaultPolicy } from '../../shared/disclosure/policy'
 import type { RoundId } from '../../shared/model/id'
 import { type RatingStatistic, ratingStatistics } from '../../shared/model/presentation'
-import type { ReportSource } from '../../shared/report/board/report-source'
+import type { ReportSource } from '../../shared/report/build/report-source'
 import { type Audience, type ShownRound, showRound } from '../../shared/report/shown/shown-round'
 import type { CallError } from '../api/client'
 import { useCall } from '../api/hooks'
@@ -28,8 +28,11 @@ export function useShownRounds(audience: Audience): Gathered<readonly ShownRound
   return { data, error, tryAgain }
 }
 
-/** All that the charts of a round are made of, as the audience may see it. */
-export function useReportSource(roundId: RoundId, audience: Audience, statistic: RatingStatistic): Gathered<ReportSource> {
+/** All that the charts of a round are made of, but for how answers are counted. */
+export type UncountedSource = Omit<ReportSource, 'statistic'>
+
+/** The source of a round's charts, as the audience may see them, for a page that chooses the statistic itself. */
+export function useUncountedSource(roundId: RoundId, audience: Audience): Gathered<UncountedSource> {
   const { forbund } = useWorkspace()
   const shown = useShownRounds(audience)
   const targets = useCall('listTargets')
@@ -42,13 +45,12 @@ export function useReportSource(roundId: RoundId, audience: Audience, statistic:
             forbund,
             rounds: shown.data,
             roundId,
-            statistic,
             targets: targets.data,
             references: references.data,
             registerIndicators: indicators.data,
           }
         : undefined,
-    [forbund, shown.data, roundId, statistic, targets.data, references.data, indicators.data],
+    [forbund, shown.data, roundId, targets.data, references.data, indicators.data],
   )
   return {
     data,
@@ -58,6 +60,13 @@ export function useReportSource(roundId: RoundId, audience: Audience, statistic:
       for (const query of [targets, references, indicators]) if (query.error) void query.refetch()
     },
   }
+}
+
+/** All that the charts of a round are made of, as the audience may see it. */
+export function useReportSource(roundId: RoundId, audience: Audience, statistic: RatingStatistic): Gathered<ReportSource> {
+  const { data: uncounted, ...gathered } = useUncountedSource(roundId, audience)
+  const data = useMemo(() => uncounted && { ...uncounted, statistic }, [uncounted, statistic])
+  return { data, ...gathered }
 }
 
 /** The statistic of rating questions that was followed last on this computer, on the pages Resultat and Trender. */

@@ -1,6 +1,6 @@
-import { buildReport } from '../../shared/report/board/build-report'
-import { catalogueOf } from '../../shared/report/board/catalogue'
-import type { ReportSource } from '../../shared/report/board/report-source'
+import { buildReport } from '../../shared/report/build/build-report'
+import { catalogueOf } from '../../shared/report/build/catalogue'
+import type { ReportSource } from '../../shared/report/build/report-source'
 import type { Report } from '../../shared/report/chart/report'
 import { reportSource } from './report-source'
 

@@ -8,10 +8,11 @@ import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
+import { useUncountedSource } from '../../ui/use-report-source'
+import { useRoundCounts } from '../../ui/use-round-counts'
 import { BoardWork } from './board-work'
 import { NoAnswers } from './no-answers'
 import { useBoardCommand } from './use-board-command'
-import { useReportSource } from './use-report-source'
 
 /** The report to the board: which charts, in which order, with which comments; shown full screen and saved as files. */
 export function BoardPage() {
@@ -28,7 +29,9 @@ function RoundBoard({ round }: { readonly round: Round }) {
   const [showing, setShowing] = useState(false)
   const [ready, setReady] = useState(false)
   const show = useBoardCommand('show-board', boardCommandTexts.show, ready, () => setShowing(true))
-  const source = useReportSource(round.id)
+  // Always as others may see it, whoever sits at the screen: it is made to be shown.
+  const source = useUncountedSource(round.id, 'display')
+  const counts = useRoundCounts().data?.find((one) => one.round.id === round.id)
   // Each step is saved by the page itself, so what was kept of an earlier visit is not what is on disk.
   const kept = useFreshCall('getPresentation', { roundId: round.id })
   const error = source.error ?? kept.error
@@ -39,7 +42,7 @@ function RoundBoard({ round }: { readonly round: Round }) {
   return (
     <Page page="board" action={<CommandButton command={show} />}>
       {source.data && kept.data !== undefined ? (
-        source.answered ? (
+        counts && counts.table.respondents.length > 0 ? (
           <BoardWork
             round={round}
             source={source.data}

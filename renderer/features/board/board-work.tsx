@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'react'
 import type { Presentation } from '../../../shared/model/presentation'
 import type { Round } from '../../../shared/model/round'
-import { buildReport } from '../../../shared/report/board/build-report'
-import { catalogueOf } from '../../../shared/report/board/catalogue'
-import { chartOf } from '../../../shared/report/board/chart-of'
-import { defaultPresentation } from '../../../shared/report/board/default-presentation'
+import { buildReport } from '../../../shared/report/build/build-report'
+import { catalogueOf } from '../../../shared/report/build/catalogue'
+import { chartOf } from '../../../shared/report/build/chart-of'
+import { defaultPresentation } from '../../../shared/report/build/default-presentation'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boardModeTexts } from '../../../shared/text/board'
 import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
+import type { UncountedSource } from '../../ui/use-report-source'
 import classes from './board.module.css'
 import { BoardMode } from './board-mode'
 import { ChartPicker } from './chart-picker'
@@ -16,12 +17,11 @@ import { SaveButtons, SavedReport, useSaveReport } from './save-report'
 import { SlideSection } from './slide-section'
 import { StatisticField } from './statistic-field'
 import { useEdits } from './use-edits'
-import type { BoardSource } from './use-report-source'
 import { useSaving } from './use-saving'
 
 interface BoardWorkProps {
   readonly round: Round
-  readonly source: BoardSource
+  readonly source: UncountedSource
   /** The presentation on disk; null where none has been made. */
   readonly kept: Presentation | null
   readonly showing: boolean

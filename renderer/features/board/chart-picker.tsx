@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import type { Slide } from '../../../shared/model/presentation'
-import type { CatalogueGroup } from '../../../shared/report/board/catalogue'
+import type { CatalogueGroup } from '../../../shared/report/build/catalogue'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boardStepTexts, chartPickerTexts as texts } from '../../../shared/text/board'
 import classes from './board.module.css'

@@ -1,4 +1,4 @@
-import type { CatalogueGroup } from '../../../shared/report/board/catalogue'
+import type { CatalogueGroup } from '../../../shared/report/build/catalogue'
 
 /** The groups with only the charts that have every word searched for in their label or their group's title; empty groups are left out. */
 export function foundCharts(groups: readonly CatalogueGroup[], search: string): readonly CatalogueGroup[] {

@@ -1,4 +1,4 @@
-import { rateLine, roundLine } from '../../../shared/report/board/source-rounds'
+import { rateLine, roundLine } from '../../../shared/report/build/source-rounds'
 import type { ShownGroup, ShownRound } from '../../../shared/report/shown/shown-round'
 import { resultsTexts } from '../../../shared/text/results'
 import classes from './results.module.css'

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { ReportSource } from '../../../shared/report/board/report-source'
+import type { ReportSource } from '../../../shared/report/build/report-source'
 import { ChartCard } from '../../charts/chart-card'
 import { ChartExport } from '../../ui/chart-export'
 import { useAudience } from '../../ui/use-audience'

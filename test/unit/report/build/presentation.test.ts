@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { buildReport } from '../../../../shared/report/board/build-report'
-import { catalogueOf } from '../../../../shared/report/board/catalogue'
-import { defaultPresentation } from '../../../../shared/report/board/default-presentation'
+import { buildReport } from '../../../../shared/report/build/build-report'
+import { catalogueOf } from '../../../../shared/report/build/catalogue'
+import { defaultPresentation } from '../../../../shared/report/build/default-presentation'
 import { reportSource } from '../../../support/report-source'
 
 describe('the catalogue of charts', () => {
