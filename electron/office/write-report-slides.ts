@@ -52,9 +52,11 @@ export async function reportSlides(unsafe: Report): Promise<Buffer> {
 function addStart(presentation: PptxGenJS, { title, forbund, demo, about }: Report, { notes }: Written): void {
   const page = presentation.addSlide({ masterName: startLayout })
   page.addText(title, { placeholder: 'title', lang: language })
-  page.addText(forbund, { x: slide.left, y: 3.65, w: slideWidth, h: 0.6, margin: 0, ...looks(28, ink), valign: 'top' })
+  // Other computers' letters may be wider than those that are measured with here.
+  const height = textHeight([forbund], 0.9 * slideWidth, 28) + 0.1
+  page.addText(forbund, { x: slide.left, y: 3.65, w: slideWidth, h: height, margin: 0, ...looks(28, ink), valign: 'top' })
   page.addText(lines([...about, ...(demo ? [demoMark] : [])]), {
-    ...{ x: slide.left, y: 4.4, w: slideWidth, h: 1.6, margin: 0 },
+    ...{ x: slide.left, y: 3.75 + height, w: slideWidth, h: 1.6, margin: 0 },
     ...looks(20, quietInk),
     valign: 'top',
   })

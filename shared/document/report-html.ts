@@ -2,7 +2,6 @@ import type { Drawing } from '../drawing/drawing'
 import { svgText } from '../drawing/svg-text'
 import type { Report, ReportSlide } from '../report/chart/report'
 import type { ReportChart } from '../report/chart/report-chart'
-import { roundTitle } from '../text/delivery'
 import { escapeMarkup } from '../text/markup'
 import { paperTexts } from '../text/paper'
 import { reportTexts } from '../text/report'
@@ -28,9 +27,10 @@ export function reportHtml(report: Report, fontFaces: string): string {
 
 /** What stands under every page of the report: whose it is, that data are a demonstration's, and the page's number. */
 export function reportFoot({ forbund, year, demo }: Report): string {
-  const of = [roundTitle(forbund, year), ...(demo ? [demoMark] : [])].map(escapeMarkup).join(' · ')
   const page = paperTexts.pageOf('<span class="pageNumber"></span>', '<span class="totalPages"></span>')
-  return `<style>${footStyle}</style><div class="foot"><span class="of">${of}</span><span class="page">${page}</span></div>`
+  // Of a long name the end may be cut, of the year and the mark never.
+  const whole = [String(year), ...(demo ? [escapeMarkup(demoMark)] : []), page].join(' · ')
+  return `<style>${footStyle}</style><div class="foot"><span class="of">${escapeMarkup(forbund)}</span><span class="page">${whole}</span></div>`
 }
 
 function coverHtml({ title, forbund, about, demo }: Report): string {

@@ -60,7 +60,7 @@ td.number { white-space: nowrap }
 :is(th, td).number { text-align: right }
 .number + :not(.number) { padding-left: 5mm }
 .wide { table-layout: fixed; font-size: 10.5px }
-.wide :is(th, td) { padding: 1mm 0.5mm; overflow-wrap: anywhere }
+.wide :is(th, td) { padding: 1mm 0.5mm; overflow-wrap: break-word }
 .wide tbody { break-inside: avoid }
 .wide tr:has([colspan]) { border-bottom: 0; break-after: avoid }
 .wide [colspan] { padding: 1.2mm 0 0; text-align: left }

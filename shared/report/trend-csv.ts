@@ -42,7 +42,7 @@ function rowOf(trend: MeasureTrend, series: TrendSeries, point: TrendPoint, besi
     String(question.number),
     quoted(question.text),
     String(point.round.year),
-    String(point.n),
+    point.status === 'not-shown' ? '' : String(point.n),
     plainDecimal(mean && roundedMean(mean, 2)),
     ...certainty('mean'),
     plainDecimal(share46 && roundedPercent(share46.share, 1)),

@@ -18,6 +18,7 @@ export const boardTexts = {
   writing: (format: string) => `${format}-filen görs …`,
   statistic: 'Svar på skalan 1–6 räknas som',
   statistics: { share46: 'Andel 4–6', share56: 'Andel 5–6', mean: 'Medelvärde 1–6' },
+  open: 'Mätomgången är öppen. Lämna inte ut en rapport nu och en till när fler har svarat: skillnaden mellan dem kan visa vad en enda person har svarat.',
   slides: (count: number) => (count === 1 ? '1 bild' : `${formatCount(count)} bilder`),
   slidesDescription: 'I den ordning de visas. Alt+Uppåtpil och Alt+Nedåtpil flyttar en bild.',
   slide: (number: number, title: string) => `Bild ${formatCount(number)}: ${title}`,
@@ -42,9 +43,9 @@ export const boardTexts = {
     return `${chosen}${comments > 0 ? `, med ${own},` : ''} ersätts med programmets förslag. Det går att ångra så länge sidan är öppen.`
   },
   restore: 'Återställ',
-  noAnswers: (year: number) => `Inga svar ännu i mätomgång ${year}`,
-  noAnswersOpen: 'Rapporten görs av svaren. Registrera pappersenkäter eller importera en fil.',
-  noAnswersClosed: 'Mätomgången är stängd utan svar. Välj en annan mätomgång.',
+  noAnswers: (year: number) => `Inga svar att visa för mätomgång ${year}`,
+  noAnswersOpen: 'Inget formulär har minst 5 svar ännu. Registrera pappersenkäter eller importera en fil.',
+  noAnswersClosed: 'Mätomgången är stängd, och inget formulär har minst 5 svar. Välj en annan mätomgång.',
   enter: 'Registrera enkäter',
   import: 'Importera en fil',
 } as const

@@ -91,7 +91,7 @@ export const codebookColumns = [
   'Fråga',
   'Frågans nyckel',
   'Mått',
-  'Tema (arbetsnamn)',
+  'Område (arbetsnamn)',
   'Svarsskala',
   'Slag av skala',
   'Skalan är',

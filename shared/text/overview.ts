@@ -20,9 +20,9 @@ export const overviewTexts = {
       `Alla svar i varje formulär, räknat som ${statistic}. Frågor med Ja och Nej räknas som andel Ja.`,
     noAnswers: 'Inga svar ännu. Här kommer det att stå vad som har förändrats och vilka målnivåer som nås.',
     changes: 'Förändringar',
-    nothingEarlier: 'Det finns inga svar från en tidigare mätomgång att jämföra med.',
+    nothingEarlier: 'Inget formulär med svar i mätomgången har svar från en tidigare att jämföra med.',
     noneCompared: 'Ingen förändring kan bedömas: svaren är för få, eller frågorna har ändrats.',
-    noneChanged: (compared: number) => `Inga förändringar utöver slumpvariation i ${comparisons(compared)}.`,
+    noneChanged: (compared: number) => `Ingen av ${comparisons(compared)} visar en förändring: skillnaderna kan bero på slumpen.`,
     changed: (changed: number, compared: number) =>
       `${formatCount(changed)} av ${comparisons(compared)} visar en förändring. Ungefär en av tjugo gör det av en slump.`,
     targets: 'Målnivåer',

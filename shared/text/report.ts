@@ -41,8 +41,9 @@ export const findingTitles = {
   notDivided: { insats: 'Kan inte delas upp per insats', kon: 'Kan inte delas upp per kön' },
   higher: (higher: string, lower: string) => `${higher} svarar högre än ${lower}`,
   more: (count: number) => `och ${formatCount(count)} skillnader till`,
-  noDifferences: 'Inga skillnader utöver slumpvariation mellan grupperna',
+  noDifferences: 'Skillnaderna mellan grupperna kan bero på slumpen',
   notCompared: 'För få svar för att jämföra grupperna',
+  ofYear: (year: number, finding: string) => `${year}: ${finding}`,
   named: (name: string, finding: string) => `${name}: ${finding}`,
   /** Of one form's share since an earlier year, or of its mean. */
   moreAnswer: (answers: string, year: number) => `Fler svarar ${answers} än ${year}`,
@@ -51,7 +52,6 @@ export const findingTitles = {
   lowerMean: (year: number) => `Lägre medelvärde än ${year}`,
   register: (name: string, figure: string, year: number) => `${name}: ${figure} ${year}`,
   fromRegister: (source: string) => `Från register, inte från enkäterna. Källa: ${source}`,
-  registerEmpty: (name: string) => `${name}: inga värden ännu`,
 } as const
 
 /** What answers count as the good ones, in a title: "4–6". */
@@ -90,8 +90,8 @@ export const reportColumns = {
   blank: figureTexts.blank,
   unreadable: figureTexts.unreadable,
   notOnForm: figureTexts.notOnForm,
-  lowest: 'lägst',
-  highest: 'högst',
+  lowest: 'från (95 %)',
+  highest: 'till (95 %)',
   round: commonTexts.round,
   year: 'År',
   value: 'Värde',

@@ -60,7 +60,7 @@ export const viewTexts = {
   table: 'Tabell',
 } as const
 
-const askedUnknown = 'Hur många som har tillfrågats är inte angivet för alla insatser.'
+const askedUnknown = 'Hur många som har tillfrågats är inte angivet för alla.'
 
 /** The page Resultat. */
 export const resultsTexts = {

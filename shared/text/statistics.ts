@@ -70,7 +70,7 @@ function csvBesideColumns(name: string, unit: string): readonly string[] {
 
 /** The columns of the trend file, in order: new ones come last, so that what reads the file by place goes on working. */
 export const trendCsvColumns = [
-  'Tema (arbetsnamn)',
+  'Område (arbetsnamn)',
   'Mått',
   commonTexts.form,
   'Fråga nr',

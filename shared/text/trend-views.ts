@@ -14,7 +14,7 @@ export const trendViewTexts = {
     one: { text: 'Visa ett mått', keys: 'E' },
   } satisfies Readonly<Record<TrendView, CommandText>>,
   registers: 'Registerindikatorer',
-  allExplained: 'Temanas namn är arbetsnamn, inte NNS egna. Välj ett mått för att se mer om det.',
+  allExplained: 'Områdenas namn är arbetsnamn, inte NNS egna. Välj ett mått för att se mer om det.',
   /** What the signs of the small charts mean. */
   allIntervals: 'Band och streck genom punkterna: där värdet kan antas ligga, med 95 procents säkerhet.',
   allTargets: 'Streckad linje: målnivå.',

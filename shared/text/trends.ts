@@ -14,10 +14,10 @@ export const trendsTexts = {
   statistic: 'Räknat som',
   statistics: { mean: 'Medelvärde', share46: 'Andel 4–6', share56: 'Andel 5–6', shareJa: 'Andel Ja' },
   measures: 'Mått',
-  workingTitles: 'Temanas namn är arbetsnamn, inte NNS egna.',
+  workingTitles: 'Områdenas namn är arbetsnamn, inte NNS egna.',
   /** Which figure is shown, and the theme that the measure belongs to. */
   followed: (statistics: string, workingTitle: string) =>
-    `${statistics.charAt(0).toUpperCase()}${statistics.slice(1)}. Tema: ${workingTitle} (arbetsnamn, inte NNS).`,
+    `${statistics.charAt(0).toUpperCase()}${statistics.slice(1)}. Område: ${workingTitle} (arbetsnamn, inte NNS).`,
   mean: (scale: string) => `${figureTexts.mean} på skalan ${scale}`,
   /** More than one scale: each with the forms, and where a form has changed scale the years, that have it. */
   means: (scales: readonly { readonly scale: string; readonly users: readonly string[] }[]) =>

@@ -29,9 +29,11 @@ export function verdictSentence(sinceYear: number, verdict: ChangeVerdict): stri
 export const findingTexts = {
   /** Of several lines those that have changed, out of all that could be compared. */
   changed: (verdict: Change, sinceYear: number, names: readonly string[], compared: number) =>
-    `${verdictSince(verdict, sinceYear)}: ${listWords(names, 'och')} (${formatCount(names.length)} av ${formatCount(compared)})`,
-  noneChanged: 'Inga förändringar utöver slumpvariation',
-  noneChangedOfSome: 'Inga förändringar utöver slumpvariation, där det går att jämföra',
+    compared === 1
+      ? `${verdictSince(verdict, sinceYear)}: ${listWords(names, 'och')}`
+      : `${verdictSince(verdict, sinceYear)}: ${listWords(names, 'och')} (${formatCount(names.length)} av ${formatCount(compared)} formulär)`,
+  noneChanged: 'Förändringarna kan bero på slumpen',
+  noneChangedOfSome: 'Förändringarna kan bero på slumpen, där det går att jämföra',
   noneCompared: 'Ingen förändring kan bedömas',
 } as const
 

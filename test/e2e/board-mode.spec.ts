@@ -74,7 +74,7 @@ test('small groups are never shown for themselves', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('t')
   const groups = await board(page).getByRole('rowheader').allTextContents()
-  expect(groups).toContain('Övriga insatser')
+  expect(groups.filter((name) => / och /.test(name))).toHaveLength(1)
   for (const { name } of small) expect(groups).not.toContain(name)
 })
 

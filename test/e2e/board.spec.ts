@@ -148,7 +148,7 @@ test('a slide whose chart is gone says so and is neither shown nor in the way', 
 test('without answers, or without slides, the page says what to do', async ({ app, page, home }) => {
   await prepareForbund(app, page, home)
   await openPage(page, 'board', 'Styrelse')
-  await expect(page.getByText('Inga svar ännu i mätomgång 2024')).toBeVisible()
+  await expect(page.getByText('Inga svar att visa för mätomgång 2024')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Visa i helskärm' })).toBeDisabled()
   await shot(page, 'board-no-answers')
   await ask(page, 'openDemo')

@@ -71,12 +71,13 @@ test('small groups are seen within the förbund, and are joined for others with 
 
   await page.keyboard.press('v')
   await expect(page.getByRole('status').filter({ hasText: band })).toBeVisible()
-  await expect(first.getByRole('row', { name: /^Övriga insatser/ })).toContainText('90 %')
+  await expect(first.getByRole('row', { name: /^Hälsosteget och Språkbron/ })).toContainText('90 %')
   await expect(page.getByText('Visa inte sidan för andra.')).toHaveCount(0)
-  await expect(page.getByText('Hälsosteget', { exact: false }).filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('rowheader', { name: 'Hälsosteget', exact: true })).toHaveCount(0)
+  await expect(page.getByText(/^Hälsosteget och Språkbron visas tillsammans/).filter({ visible: true })).toHaveCount(0)
   await page.getByText('Varför ser grupperna ut så?').press('Enter')
   await expect(
-    page.getByText('Övriga insatser är Hälsosteget och Språkbron tillsammans: minst en av grupperna har färre än 5 svar.'),
+    page.getByText('Hälsosteget och Språkbron visas tillsammans: minst en av grupperna har färre än 5 svar.'),
   ).toBeVisible()
 
   await page.keyboard.press('1')
@@ -178,8 +179,8 @@ test('a chart is saved as others may see it, and only from there', async ({ app,
   await page.getByRole('menuitem', { name: 'Siffror (CSV)' }).press('Enter')
   await expect(page.getByText('insatser.csv är sparad.')).toBeVisible()
   const written = fs.readFileSync(file, 'utf8')
-  expect(written).toContain('Övriga insatser')
-  expect(written).not.toMatch(/^"?Hälsosteget/m)
+  expect(written).toContain('Hälsosteget och Språkbron')
+  expect(written).not.toMatch(/^"?Hälsosteget"?;/m)
 })
 
 test('Översikt says what has changed and which levels are not reached, with the way to each trend', async ({ page }) => {

@@ -77,7 +77,7 @@ test('a second målnivå for the same thing and year is refused, and the dialog 
   await openPage(page, 'settings/targets', 'Inställningar')
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog')
-  await search(page, dialog.getByRole('combobox', { name: 'Gäller' }), 'Hela temat Stödet får ta den tid')
+  await search(page, dialog.getByRole('combobox', { name: 'Gäller' }), 'Hela området Stödet får ta den tid')
   await fill(page, dialog.getByRole('textbox', { name: 'Målnivå' }), '4,8')
   await expect(dialog.getByRole('textbox', { name: 'Nära' })).toHaveValue('0,3')
   await page.keyboard.press('Enter')

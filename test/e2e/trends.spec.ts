@@ -47,7 +47,7 @@ test('a trend says in words what has changed, how sure that is, and whether a le
   await expect(lines.first()).toHaveText(
     /^\s*Personal 2024: 80\s% \(28 av 35\) Sedan 2023: inom slumpvariation\.\s*✓\s*Når målnivån 80\s%\.$/,
   )
-  await expect(page.getByRole('heading', { name: 'Inga förändringar utöver slumpvariation' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Förändringarna kan bero på slumpen' })).toBeVisible()
   await expect(page.getByText('Streckad linje: målnivå 80 % 2022–2024.')).toBeVisible()
 
   await page.getByText('Hur säkra är värdena?').click()

@@ -9,7 +9,6 @@ import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
 import { useUncountedSource } from '../../ui/use-report-source'
-import { useRoundCounts } from '../../ui/use-round-counts'
 import { BoardWork } from './board-work'
 import { NoAnswers } from './no-answers'
 import { useBoardCommand } from './use-board-command'
@@ -31,7 +30,8 @@ function RoundBoard({ round }: { readonly round: Round }) {
   const show = useBoardCommand('show-board', boardCommandTexts.show, ready, () => setShowing(true))
   // Always as others may see it, whoever sits at the screen: it is made to be shown.
   const source = useUncountedSource(round.id, 'display')
-  const counts = useRoundCounts().data?.find((one) => one.round.id === round.id)
+  // Not whether anybody has answered: that nobody has, rather than too few, is not for others.
+  const answered = source.data?.rounds.find((one) => one.round.id === round.id)?.forms.some(({ status }) => status === 'shown')
   // Each step is saved by the page itself, so what was kept of an earlier visit is not what is on disk.
   const kept = useFreshCall('getPresentation', { roundId: round.id })
   const error = source.error ?? kept.error
@@ -42,7 +42,7 @@ function RoundBoard({ round }: { readonly round: Round }) {
   return (
     <Page page="board" action={<CommandButton command={show} />}>
       {source.data && kept.data !== undefined ? (
-        counts && counts.table.respondents.length > 0 ? (
+        answered ? (
           <BoardWork
             round={round}
             source={source.data}

@@ -6,9 +6,10 @@ import { catalogueOf } from '../../../shared/report/build/catalogue'
 import { chartOf } from '../../../shared/report/build/chart-of'
 import { defaultPresentation } from '../../../shared/report/build/default-presentation'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
-import { boardModeTexts } from '../../../shared/text/board'
+import { boardModeTexts, boardTexts } from '../../../shared/text/board'
 import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
+import { Message } from '../../ui/message'
 import type { UncountedSource } from '../../ui/use-report-source'
 import classes from './board.module.css'
 import { BoardMode } from './board-mode'
@@ -57,6 +58,7 @@ export function BoardWork({ round, source, kept, showing, onLeave, onReady }: Bo
       <IntoView subject={saving.error}>
         <ErrorNotice error={saving.error} onTryAgain={() => saving.now(edits.presentation)} />
       </IntoView>
+      {round.state === 'open' && <Message kind="information">{boardTexts.open}</Message>}
       <div className={classes.tools}>
         <StatisticField edits={edits} />
         <SaveButtons save={save} ready={ready} />

@@ -4,7 +4,7 @@ import { boardTexts as texts } from '../../../shared/text/board'
 import { EmptyState } from '../../ui/empty-state'
 import { useNavigation } from '../../ui/navigation'
 
-/** That nobody has answered in the round yet, and the two ways to get answers in while it is open. */
+/** That no form of the round has so many answers that they may be shown, and the two ways to get answers in while it is open. */
 export function NoAnswers({ round: { year, state } }: { readonly round: Round }) {
   const { goTo } = useNavigation()
   if (state === 'closed') return <EmptyState title={texts.noAnswers(year)}>{texts.noAnswersClosed}</EmptyState>

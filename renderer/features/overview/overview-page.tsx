@@ -72,6 +72,7 @@ function Figures({ round, instrument, table, accounting, secondEntry }: FiguresP
   ] as const
   return (
     <>
+      <InternalNote />
       <dl className={classes.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -82,7 +83,6 @@ function Figures({ round, instrument, table, accounting, secondEntry }: FiguresP
       </dl>
       <StepList steps={steps} />
       <AnswerFindings round={round} answered={responses > 0} />
-      <InternalNote />
       <RateTable rows={rateRows(rates, instrument.definition, insatser)} />
     </>
   )

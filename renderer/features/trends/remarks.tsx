@@ -34,7 +34,7 @@ export function Remarks({ shown, left, body, references, statistic, view, narrow
       {notShown.length > 0 && <p>{trendsTexts.notShown(formsOf(notShown))}</p>}
       {unanswered.length > 0 && <p>{trendsTexts.unanswered(formsOf(unanswered), narrowed)}</p>}
       {otherScale.length > 0 && <p>{trendsTexts.otherScale(formsOf(otherScale))}</p>}
-      {new Set(marks.map(({ year }) => year)).size === 1 && <p>{trendsTexts.oneYear}</p>}
+      {new Set(marks.map(({ year }) => year)).size === 1 && !shown.some(hasHidden) && <p>{trendsTexts.oneYear}</p>}
       {view === 'chart' && (
         <>
           {shown.some(hasHidden) && <p>{trendsTexts.gapsNotShown}</p>}

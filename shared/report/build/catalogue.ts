@@ -3,7 +3,7 @@ import { catalogueTexts } from '../../text/report'
 import { chartKey } from '../chart/chart-key'
 import { measureTitle } from '../measure-title'
 import type { ReportSource } from './report-source'
-import { reportedRound, reportedTrends } from './source-rounds'
+import { registersOf, reportedRound, reportedTrends } from './source-rounds'
 
 /** A chart that can be chosen, by what it is of. */
 export interface CatalogueEntry {
@@ -58,7 +58,7 @@ export function catalogueOf(source: ReportSource): readonly CatalogueGroup[] {
     {
       key: 'register',
       title: catalogueTexts.registers,
-      charts: source.registerIndicators.map(({ id, name }) => ({
+      charts: registersOf(source).map(({ id, name }) => ({
         key: chartKey({ kind: 'register', indicator: id }),
         label: name,
       })),

@@ -7,22 +7,21 @@ import type { ReportChart } from '../chart/report-chart'
 import { emptyCell, type ReportCell, textCell } from '../chart/report-table'
 import { countOfYear } from '../chart/trend-tables'
 import type { ReportSource } from './report-source'
-import { reportedRound } from './source-rounds'
+import { registersOf, reportedRound } from './source-rounds'
 
-/** A register indicator over the years up to the reported round's; null where it has been removed. */
+/** A register indicator over the years up to the reported round's; null where it has no value so far, or has been removed. */
 export function registerChart(source: ReportSource, id: number): ReportChart | null {
-  const indicator = source.registerIndicators.find((candidate) => candidate.id === id)
+  const indicator = registersOf(source).find((candidate) => candidate.id === id)
   if (!indicator) return null
   const { year: reportedYear } = reportedRound(source).round
   const values = indicator.values.filter(({ year }) => year <= reportedYear)
   const body = registerBody({ ...indicator, values })
   const latest = values.at(-1)
+  if (!latest) return null
   const caption = tableCaptions.register(indicator.name, indicator.unit)
   return {
     key: chartKey({ kind: 'register', indicator: id }),
-    title: latest
-      ? findingTitles.register(indicator.name, `${numberText(latest.value)} ${indicator.unit}`, latest.year)
-      : findingTitles.registerEmpty(indicator.name),
+    title: findingTitles.register(indicator.name, `${numberText(latest.value)} ${indicator.unit}`, latest.year),
     subject: caption,
     about: [findingTitles.fromRegister(indicator.source)],
     notes: [...(indicator.comment === '' ? [] : [indicator.comment])],

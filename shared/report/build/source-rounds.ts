@@ -1,10 +1,11 @@
 import { findForm } from '../../instrument/lookup'
+import type { RegisterIndicator } from '../../model/register-indicator'
 import { roundedResponseRate } from '../../statistics/response-rate'
 import { isFew } from '../../statistics/small-number'
 import { formatPercent, formatPeriod } from '../../text/format'
 import { reportTexts } from '../../text/report'
 import { resultsTexts } from '../../text/results'
-import { type ShownForm, type ShownGroup, type ShownRound, shownFormOf } from '../shown/shown-round'
+import type { ShownGroup, ShownRound } from '../shown/shown-round'
 import { trendRoundsOf } from '../shown/shown-trend-rounds'
 import { type MeasureTrend, measureTrends } from '../trend'
 import type { ReportSource } from './report-source'
@@ -16,9 +17,10 @@ export function reportedRound({ rounds, roundId }: ReportSource): ShownRound {
   return reported
 }
 
-/** The reported round's form of this key; null where its instrument has none. */
-export function reportedForm(source: ReportSource, form: string): ShownForm | null {
-  return shownFormOf(reportedRound(source), form)
+/** The register indicators that have a value in the reported round's year or before. */
+export function registersOf(source: ReportSource): readonly RegisterIndicator[] {
+  const { year } = reportedRound(source).round
+  return source.registerIndicators.filter(({ values }) => values.some((value) => value.year <= year))
 }
 
 const trends = new WeakMap<readonly ShownRound[], Map<number, readonly MeasureTrend[]>>()

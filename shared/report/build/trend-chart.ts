@@ -1,9 +1,11 @@
 import type { Scale } from '../../instrument/definition'
 import type { Statistic, Target } from '../../model/target'
 import { listWords } from '../../text/format'
-import { subjectTexts } from '../../text/report'
+import { overviewTexts } from '../../text/overview'
+import { findingTitles, subjectTexts } from '../../text/report'
 import { breakSentence } from '../../text/statistics'
 import { targetStatusTexts } from '../../text/targets'
+import { trendViewTexts } from '../../text/trend-views'
 import { trendsTexts } from '../../text/trends'
 import { chartKey } from '../chart/chart-key'
 import { linesInWords } from '../chart/lines-in-words'
@@ -13,11 +15,12 @@ import { standingOf } from '../chart/target-steps'
 import { statisticFor, trendBody } from '../chart/trend-body'
 import { seriesWith } from '../chart/trend-lines'
 import { referenceTable, trendTable } from '../chart/trend-tables'
-import { certaintyWords, figureWords } from '../figure-words'
+import { figureWords, intervalWords } from '../figure-words'
 import { measureTitle } from '../measure-title'
+import { overviewFindings } from '../overview-findings'
 import { shownFormOf } from '../shown/shown-round'
 import { statisticNames } from '../suitable-statistics'
-import type { MeasureTrend, TrendSeries } from '../trend'
+import type { MeasureTrend, TrendPoint, TrendSeries } from '../trend'
 import { hasHidden, latestFinding, type TrendFinding, trendTitle } from '../trend-finding'
 import type { ReportSource } from './report-source'
 import { rateLine, reportedRound, reportedTrends, yearsLines } from './source-rounds'
@@ -42,11 +45,12 @@ export function trendChart(source: ReportSource, measure: string): ReportChart |
   const found = formReferences(references, measure, forms, statistic)
   return {
     key: chartKey({ kind: 'trend', measure }),
-    title: trendTitle(trend, statistic),
+    title: titleOf(trend, statistic, findings, years.at(-1)),
     subject: subjectTexts.trend(question, names),
     about: [...aboutForms(source, trend.series), ...yearsLines(roundsUntil(source))],
     notes: [
       ...findings.map((finding) => findingNote(finding, trend, source.targets, statistic, findings.length > 1)),
+      ...(body.lines.length > 0 ? [body.lines.length > 1 ? trendViewTexts.whiskers : trendsTexts.band] : []),
       ...drawn.flatMap(breakNotes),
       ...(drawn.some(hasHidden) ? [trendsTexts.gapsNotShown] : []),
       ...(body.lines.some(({ marks }) => marks.some(({ value, few }) => value !== null && few)) ? [trendsTexts.few] : []),
@@ -56,7 +60,7 @@ export function trendChart(source: ReportSource, measure: string): ReportChart |
       ...referenceNotes(references, measure, forms, statistic),
       ...leftNotes(left),
       ...(drawn.length < shown.length ? [trendsTexts.moreLines(drawn.length)] : []),
-      trendsTexts.chance,
+      comparisonsNote(source),
     ],
     body,
     tables: [
@@ -65,6 +69,25 @@ export function trendChart(source: ReportSource, measure: string): ReportChart |
     ],
     alternative: linesInWords(question, names, body.lines),
   }
+}
+
+/** What the trend says; of an earlier year, where the reported round has no figure, it says which. */
+function titleOf(
+  trend: MeasureTrend,
+  statistic: Statistic,
+  findings: readonly TrendFinding[],
+  reportedYear: number | undefined,
+): string {
+  const title = trendTitle(trend, statistic)
+  const latest = Math.max(...findings.map(({ point }) => point.round.year))
+  const isOlder = findings.some(({ figure }) => figure.change) && latest !== reportedYear
+  return isOlder ? findingTitles.ofYear(latest, title) : title
+}
+
+/** How many comparisons of the round were made, and how many of them show a change: one of many is no surprise. */
+function comparisonsNote(source: ReportSource): string {
+  const { changes, compared } = overviewFindings(reportedTrends(source), source.roundId, source.statistic, [])
+  return compared === 0 ? trendsTexts.chance : overviewTexts.findings.changed(changes.length, compared)
 }
 
 function roundsUntil(source: ReportSource) {
@@ -91,7 +114,7 @@ function aboutForms(source: ReportSource, series: readonly TrendSeries[]): reado
   })
 }
 
-/** The latest figure in words: how sure it is, what a change takes, and how it stands to its målnivå. */
+/** The latest figure in words, with the one it is compared with, how sure it is, and how it stands to its målnivå. */
 function findingNote(
   { series, point, figure }: TrendFinding,
   trend: MeasureTrend,
@@ -99,13 +122,18 @@ function findingNote(
   statistic: Statistic,
   named: boolean,
 ): string {
-  const words = point.values && figureWords(point.values, statistic)
+  const wordsOf = ({ round, values }: TrendPoint) => {
+    const words = values && figureWords(values, statistic)
+    return words ? [trendsTexts.figureOfYear(round.year, words)] : []
+  }
+  const before = series.points.filter(({ round }) => round.year === figure.change?.sinceYear).flatMap(wordsOf)
   const standing = standingOf(targets, trend, statistic, point)
   const sentences = [
-    words ? `${trendsTexts.figureOfYear(point.round.year, words)}, ${certaintyWords(figure)}` : '',
-    standing ? trendsTexts.standing(targetStatusTexts[standing.status].word, standing.level) : '',
+    ...before.map((words) => `${words}.`),
+    ...wordsOf(point).map((words) => `${words}, ${intervalWords(figure)}.`),
+    ...(standing ? [trendsTexts.standing(targetStatusTexts[standing.status].word, standing.level)] : []),
   ]
-  return `${named ? `${series.form.title} ` : ''}${sentences.filter(Boolean).join(' ')}`
+  return `${named ? `${series.form.title}. ` : ''}${sentences.join(' ')}`
 }
 
 function breakNotes({ form, points }: TrendSeries): readonly string[] {

@@ -80,7 +80,7 @@ export interface ChartMark {
   readonly text: string
   /** Where the figure lies with 95 % certainty; null where that cannot be said. */
   readonly interval: Interval | null
-  /** Null where the question was not asked. */
+  /** Null where the question was not asked, or too few have answered for it to be shown: 0 would say that nobody has. */
   readonly n: number | null
   /** So few answers that the marker is hollow. */
   readonly few: boolean

@@ -47,7 +47,7 @@ function chartMark(point: TrendPoint, statistic: Statistic): ChartMark {
     value: figure?.value ?? null,
     text: figure?.text ?? '',
     interval: figure?.interval ?? null,
-    n: point.status === 'not-asked' ? null : point.n,
+    n: point.status === 'not-asked' || point.status === 'not-shown' ? null : point.n,
     few: isFew(point.n),
     breakBefore: point.breakBefore !== null,
   }

@@ -87,7 +87,7 @@ function displayedForm(form: Form, delivered: DeliveryForm, limit: number): Show
       .map(({ breakdown }) => deliveryNotes.notDivided(breakdown, limit)),
     ...delivered.groups
       .filter(({ breakdown, members }) => breakdown === kind && members.length > 1)
-      .map(({ label, members }) => shownTexts.joined(label, members, limit)),
+      .map(({ members }) => shownTexts.joined(members, limit)),
   ])
 }
 
@@ -105,9 +105,10 @@ function shownForm(
   return { form, status: 'shown', total: shownGroup(total), insats: breakdownOf('insats'), kon: breakdownOf('kon') }
 }
 
-function shownGroup({ label, rate, declined, answers }: DeliveryGroup): ShownGroup {
+function shownGroup({ breakdown, label, members, rate, declined, answers }: DeliveryGroup): ShownGroup {
   return {
-    label,
+    // A reader of a chart has no column beside it that says what is in the group, as a delivery has.
+    label: breakdown === 'insats' && members.length > 1 ? shownTexts.joinedName(members) : label,
     rate,
     declined,
     answers: new Map(

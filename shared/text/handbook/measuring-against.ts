@@ -15,7 +15,7 @@ export const measuringAgainst = [
       ),
       steps(
         say`Gå till ${at('settings', 'targets')} och välj ${named(targetTexts.command.text)} (${key(targetTexts.command.keys)}).`,
-        say`Välj vid ${named(targetTexts.subject)} ett mått, eller ett tema för alla dess mått.`,
+        say`Välj vid ${named(targetTexts.subject)} ett mått, eller ett område för alla dess mått.`,
         say`Välj ${named(targetTexts.statistic)}, och skriv ${named(targetTexts.fromYear)} och ${named(targetTexts.level)}.`,
         say`Skriv vid ${named(targetTexts.near)} hur nära som räknas som nära.`,
       ),

@@ -42,7 +42,7 @@ export const questionsPage: HandbookPage = {
       'Det som saknas',
       [
         list(
-          'NNS namn och nummer på indikatorerna är inte kända. Temanas namn är arbetsnamn.',
+          'NNS namn och nummer på indikatorerna är inte kända. Områdenas namn är arbetsnamn.',
           'Förbundschefens och remittenternas enkäter, och frågorna om jämställdhet och jämlikhet, har inte hittats. De kan inte besvaras här.',
         ),
         paragraph(say`En ny version ger ett brott i trenderna, se ${see('lasa-trender', 'brott')}.`),

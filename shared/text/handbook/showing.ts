@@ -56,7 +56,7 @@ export const showingPage: HandbookPage = {
         ),
         list(
           say`${named(audiences.internal)}: alla grupper visas som de är. Visa inte sidan för andra.`,
-          say`Visa inte heller ${at('overview')} eller ${at('responses')}. De är bara för er.`,
+          say`Visa inte heller ${at('overview')}, ${at('responses')} eller ${at('delivery')}, som säger vilka grupper som är små. De är bara för er.`,
           say`${named(audiences.display)}: ett blått band ligger överst, och ingen grupp med färre än ${String(smallestGroup)} svar visas för sig.`,
           say`${at('board')} är alltid ${named(audiences.display)}, och likaså alla rapporter och diagram som sparas. Du behöver inte ställa om något.`,
         ),

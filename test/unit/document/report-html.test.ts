@@ -127,7 +127,7 @@ describe('a demonstration', () => {
 
   it('has whose it is and the number of the page under every page', () => {
     const foot = reportFoot(report)
-    expect(wordsOf(foot.slice(foot.indexOf('</style>')))).toEqual(['Samordningsförbundet Exempel · 2024', 'Sida', '(', ')'])
+    expect(wordsOf(foot.slice(foot.indexOf('</style>')))).toEqual(['Samordningsförbundet Exempel', '2024 · Sida', '(', ')'])
     expect(attributesOf(foot, 'span', 'class')).toEqual(['of', 'page', 'pageNumber', 'totalPages'])
   })
 })

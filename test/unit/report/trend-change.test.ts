@@ -172,15 +172,15 @@ describe('the title of a chart', () => {
 
   it('names the lines that have changed, of how many', () => {
     const rounds = [both(2023, chose(48, 80), chose(7, 9, avslut)), both(2024, chose(56, 70), chose(8, 9, avslut))]
-    expect(title(rounds)).toBe('Ökning sedan 2023: Deltagare – pågående (1 av 2)')
+    expect(title(rounds)).toBe('Ökning sedan 2023: Deltagare – pågående (1 av 2 formulär)')
   })
 
   it('claims no more than could be compared', () => {
     expect(title([both(2023, chose(7, 9), chose(7, 9, avslut)), both(2024, chose(8, 9), chose(8, 9, avslut))])).toBe(
-      'Inga förändringar utöver slumpvariation',
+      'Förändringarna kan bero på slumpen',
     )
     expect(title([both(2023, chose(7, 9), chose(2, 4, avslut)), both(2024, chose(8, 9), chose(8, 9, avslut))])).toBe(
-      'Inga förändringar utöver slumpvariation, där det går att jämföra',
+      'Förändringarna kan bero på slumpen, där det går att jämföra',
     )
     expect(title([both(2023, chose(2, 4), chose(2, 4, avslut)), both(2024, chose(8, 9), chose(8, 9, avslut))])).toBe(
       'Ingen förändring kan bedömas',

@@ -48,7 +48,7 @@ describe('trendCsv', () => {
 
   it('has a row a series and round, with decimal commas, and as many fields as columns', () => {
     const [header, ...rows] = parse(csv)
-    expect(header?.[0]).toBe('Tema (arbetsnamn)')
+    expect(header?.[0]).toBe('Område (arbetsnamn)')
     expect(rows).toHaveLength(2 * 33)
     expect(rows.every((row) => row.length === header?.length)).toBe(true)
     // (4 + 6 + 6) / 3 = 5.333; all three chose 4 to 6; two of three chose 5 to 6. By scipy 1.17 and statsmodels 0.15 the mean's
@@ -136,7 +136,7 @@ describe('trendCsv', () => {
   it('marks demo data in the first line, and only those', () => {
     const [mark, header] = parse(trendCsv(trendsOf(), { ...forbund, demo: true }, nothing))
     expect(mark).toEqual(['DEMODATA – påhittade svar, inte ett riktigt förbunds'])
-    expect(header?.[0]).toBe('Tema (arbetsnamn)')
+    expect(header?.[0]).toBe('Område (arbetsnamn)')
     expect(csv).not.toContain('DEMODATA')
   })
 

@@ -37,7 +37,7 @@ describe('the fields of a målnivå', () => {
       level: 'Skriv ett tal mellan 1 och 6.',
       near: 'Skriv ett tal mellan 0 och 5.',
     })
-    expect(readTarget(fields, undefined)).toEqual({ subject: 'Välj ett mått eller ett tema.' })
+    expect(readTarget(fields, undefined)).toEqual({ subject: 'Välj ett mått eller ett område.' })
     expect(readTarget({ ...fields, statistic: 'shareJa' }, subject)).toEqual({ statistic: 'Välj vad som räknas.' })
   })
 
@@ -52,7 +52,7 @@ describe('the fields of a målnivå', () => {
 describe('what a målnivå can be set for', () => {
   it('is every theme, and every measure in it by the question’s own words', () => {
     expect(groups).toHaveLength(new Set(measures.map(({ theme }) => theme.key)).size)
-    for (const { group, items } of groups) expect(items[0]?.label).toBe(`Hela temat ${group}`)
+    for (const { group, items } of groups) expect(items[0]?.label).toBe(`Hela området ${group}`)
     expect(subject?.label).toBe('Får stödet ta den tid du behöver?')
     expect(groups.flatMap(({ items }) => items)).toHaveLength(groups.length + measures.length)
   })

@@ -119,14 +119,14 @@ describe('the chart of groups', () => {
 
   it('joins small insatser for others, with the reason, and shows every group to the förbund itself', () => {
     const displayed = chart(subject)
-    expect(texts(displayed)?.map(([label]) => label)).toEqual(['Coachingteam', 'Övriga insatser'])
-    expect(displayed.notes.join()).toContain('Övriga insatser är Arbetsspåret och Mottagningsteam tillsammans')
+    expect(texts(displayed)?.map(([label]) => label)).toEqual(['Coachingteam', 'Arbetsspåret och Mottagningsteam'])
+    expect(displayed.notes.join()).toContain('Arbetsspåret och Mottagningsteam visas tillsammans: minst en')
     const internal = chart(subject, reportSource({}, 'internal'))
     expect(texts(internal)?.map(([label]) => label)).toEqual(['Arbetsspåret', 'Coachingteam', 'Mottagningsteam'])
   })
 
   it('says which group answers higher, where that is more than chance', () => {
-    expect(chart(subject).title).toBe('Coachingteam svarar högre än Övriga insatser')
+    expect(chart(subject).title).toBe('Coachingteam svarar högre än Arbetsspåret och Mottagningsteam')
     expect(chart({ ...subject, question: 'personal.1' }).title).toBe('För få svar för att jämföra grupperna')
   })
 

@@ -51,10 +51,10 @@ describe('a round as others see it', () => {
     const shown = formOf('personal', 'display')
     expect(groupsOf(shown, 'insats')).toEqual([
       ['Coachingteam', 9],
-      ['Övriga insatser', 8],
+      ['Arbetsspåret och Mottagningsteam', 8],
     ])
     expect(shown.status === 'shown' && shown.insats.reasons).toEqual([
-      'Övriga insatser är Arbetsspåret och Mottagningsteam tillsammans: minst en av grupperna har färre än 5 svar.',
+      'Arbetsspåret och Mottagningsteam visas tillsammans: minst en av grupperna har färre än 5 svar.',
     ])
   })
 
