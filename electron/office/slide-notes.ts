@@ -4,7 +4,7 @@ import type { ReportTable } from '../../shared/report/chart/report-table'
 import { reportFileTexts } from '../../shared/text/report-files'
 
 /** What stands between the cells of a row in the notes. */
-export const cellSeparator = ' | '
+const cellSeparator = ' | '
 
 /** The speaker's notes of a chart, a line each: all that is known of it, its figures too. */
 export function slideNotes({ chart, comment }: ReportSlide): readonly string[] {

@@ -57,7 +57,7 @@ export function changeLabel({ sinceYear, verdict }: TrendChange): string {
 }
 
 /** How large a change since the earlier round would have to be to be called one; null where the two cannot be compared. */
-export function neededChangeWords(figure: RoundFigure, { before, verdict }: TrendChange): string | null {
+function neededChangeWords(figure: RoundFigure, { before, verdict }: TrendChange): string | null {
   if (verdict.verdict === 'not-comparable') return null
   if (figure.kind === 'share' && before.kind === 'share') return neededShareWords(before, figure.n)
   // The change that was seen has the margin that any change of the same answers' spread would have.

@@ -9,14 +9,14 @@ import type { MeasureTrend, TrendPoint, TrendSeries } from '../trend'
 import type { ChartLine, ChartMark } from './report-chart'
 
 /** A figure to draw and to read, with the ends of its interval: per cent for a share. */
-export interface PointFigure {
+interface PointFigure {
   readonly value: number
   readonly text: string
   readonly interval: Interval | null
 }
 
 /** The statistic's figure at a point; null where the point has no answers or its scale no such figure. */
-export function pointFigure({ values, figures }: TrendPoint, statistic: Statistic): PointFigure | null {
+function pointFigure({ values, figures }: TrendPoint, statistic: Statistic): PointFigure | null {
   if (!values) return null
   const interval = figures[statistic]?.interval ?? null
   if (statistic === 'mean') {
