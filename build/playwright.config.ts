@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from './scripts/display.mjs'
 
 export default defineConfig({
   testDir: '../test/e2e',
   outputDir: '../reports/e2e',
   globalSetup: './playwright.setup.ts',
-  // Windows take the focus from each other, so one at a time.
-  workers: 1,
+  // Windows on one display take the focus from each other. Where displays are virtual each worker has its own (see the setup).
+  workers: hasDisplay() ? 1 : 2,
   timeout: 60_000,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,

@@ -1,9 +1,12 @@
+import type { FullConfig } from '@playwright/test'
 import { hasDisplay, startDisplay } from './scripts/display.mjs'
 
-/** A virtual display where there is none; what is returned ends it. */
-export default async function provideDisplay(): Promise<(() => void) | undefined> {
+/** Where there is no display, a virtual one for each worker, told in FINSAM_DISPLAYS; what is returned ends them. */
+export default async function provideDisplays({ workers }: FullConfig): Promise<(() => void) | undefined> {
   if (hasDisplay()) return undefined
-  const { display, stop } = await startDisplay()
-  process.env.DISPLAY = display
-  return stop
+  const started = await Promise.all(Array.from({ length: workers }, () => startDisplay()))
+  process.env.FINSAM_DISPLAYS = started.map(({ display }) => display).join(' ')
+  return () => {
+    for (const { stop } of started) stop()
+  }
 }

@@ -27,8 +27,15 @@ export function launch(home: string, options: LaunchOptions = {}): Promise<Elect
     args: [...(packaged === undefined ? ['.'] : []), `--user-data-dir=${userDataOf(home)}`, ...(options.words ?? [])],
     // Chromium's sandbox refuses to run as root.
     chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...Object.fromEntries(inherited), ...options.environment },
+    env: { ...Object.fromEntries(inherited), ...ownDisplay(), ...options.environment },
   })
+}
+
+/** The virtual display of this worker, where there are such (see build/playwright.setup.ts). */
+function ownDisplay(): Readonly<Record<string, string>> {
+  const displays = process.env.FINSAM_DISPLAYS?.split(' ') ?? []
+  const own = displays[base.info().parallelIndex]
+  return own === undefined ? {} : { DISPLAY: own }
 }
 
 /** Keeps a picture of the window in reports/screenshots/NAME.png, once its fonts are there. */
