@@ -5,6 +5,7 @@ import type { Forbund } from '../model/forbund'
 import type { Insats } from '../model/insats'
 import type { ResponseAccounting } from '../model/response-accounting'
 import type { Round } from '../model/round'
+import type { DeliveryChoices } from './delivery-choices'
 
 /** All that a delivery is made of: one round's counts, never its responses. */
 export interface DeliveryInput {
@@ -15,6 +16,7 @@ export interface DeliveryInput {
   readonly accounting: readonly ResponseAccounting[]
   readonly insatser: readonly Insats[]
   readonly policy: DisclosurePolicy
+  readonly choices: DeliveryChoices
   /** The how many-th delivery of the round this is, from 1. */
   readonly number: number
   readonly programVersion: string

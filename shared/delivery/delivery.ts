@@ -1,31 +1,15 @@
-import type { DisclosurePolicy } from '../disclosure/policy'
 import { type Codebook, codebookOf } from './codebook'
 import { type DeliveryForm, deliveryForm } from './delivery-form'
 import type { DeliveryInput } from './delivery-input'
-
-/** The layout of a delivery. It is this program's own: NNS's template is not known. */
-const deliveryFormatVersion = 1
-
-/** What a delivery is of, and by which rule it was made. */
-export interface DeliveryCover {
-  readonly formatVersion: typeof deliveryFormatVersion
-  readonly forbund: string
-  readonly demo: boolean
-  readonly year: number
-  readonly startsOn: string
-  readonly endsOn: string
-  readonly instrument: { readonly key: string; readonly title: string; readonly label: string }
-  readonly policy: DisclosurePolicy
-  readonly number: number
-  readonly programVersion: string
-}
+import type { PackageCover } from './package/package-content'
+import { packageFormatVersion } from './package/package-format'
 
 /**
  * Exactly what leaves the förbund, as data: counts per group, and what the codes mean. It has no place for open
  * text, for single responses, or for insats and kön at once. The same input gives the same delivery.
  */
 export interface Delivery {
-  readonly cover: DeliveryCover
+  readonly cover: PackageCover
   readonly forms: readonly DeliveryForm[]
   readonly codebook: Codebook
 }
@@ -38,16 +22,17 @@ export function buildDelivery(input: DeliveryInput): Delivery {
   }
   return {
     cover: {
-      formatVersion: deliveryFormatVersion,
-      forbund: forbund.name,
+      formatVersion: packageFormatVersion,
+      level: { kind: 'forbund', name: forbund.name },
       demo: forbund.demo,
       year: round.year,
       startsOn: round.startsOn,
       endsOn: round.endsOn,
       instrument: { key: definition.key, title: definition.title, label },
-      policy: { version: policy.version, minimumGroup: policy.minimumGroup },
+      policy,
       number,
       programVersion,
+      sources: [],
     },
     forms: definition.forms.map((form) => deliveryForm(input, form)),
     codebook: codebookOf(definition),

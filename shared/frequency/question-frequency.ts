@@ -23,10 +23,10 @@ export function askedCount(frequency: QuestionFrequency): number {
 }
 
 /** How many marked something that is no code: several boxes, or something that cannot be read. */
-export function unreadableCount(frequency: QuestionFrequency): number {
+export function unreadableCount(frequency: Pick<QuestionFrequency, 'missing'>): number {
   return missingCount(frequency, ['double-marked', 'illegible'])
 }
 
-function missingCount({ missing }: QuestionFrequency, statuses: readonly MissingStatus[]): number {
+function missingCount({ missing }: Pick<QuestionFrequency, 'missing'>, statuses: readonly MissingStatus[]): number {
   return missingStatuses.filter((status) => statuses.includes(status)).reduce((sum, status) => sum + missing[status], 0)
 }

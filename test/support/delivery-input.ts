@@ -1,3 +1,4 @@
+import { noChoices } from '../../shared/delivery/delivery-choices'
 import type { DeliveryInput } from '../../shared/delivery/delivery-input'
 import { defaultPolicy } from '../../shared/disclosure/policy'
 import { bundledInstrument } from '../../shared/instrument/bundled'
@@ -46,6 +47,7 @@ export function deliveryInput(changes: Partial<DeliveryInput> = {}): DeliveryInp
     accounting,
     insatser,
     policy: defaultPolicy,
+    choices: noChoices,
     number: 1,
     programVersion: '0.1.0',
     ...changes,

@@ -24,10 +24,11 @@ function breakdownsOf(
   people: readonly Omit<People, 'form'>[],
   accounting: readonly ResponseAccounting[] = [],
   policy = defaultPolicy,
+  together: readonly (readonly (InsatsId | null)[])[] = [],
 ) {
   const responses = responsesOf(people.map((group) => ({ ...group, form })))
   const table = countResponses(round2024.id, responses, bundledInstrument)
-  return formBreakdowns(table, form, formParts(table, accounting, form, insatser), policy)
+  return formBreakdowns(table, form, formParts(table, accounting, form, insatser), policy, together)
 }
 
 function people(count: number, insats: InsatsId | null, kon: Answer = 1) {
@@ -96,16 +97,41 @@ describe('formBreakdowns', () => {
     expect(breakdownsOf([people(9, null, 'not-on-form')])).toMatchObject({ kon: { status: 'not-shown', reason: 'one-group' } })
   })
 
-  it('shows no kön where it would tell of a few people beside the insatser', () => {
-    const mixed = [people(9, coaching, 1), people(1, coaching, 2), people(1, reception, 1), people(8, reception, 2)]
-    expect(breakdownsOf(mixed)).toMatchObject({
-      insats: { status: 'shown' },
-      kon: { status: 'not-shown', reason: 'difference' },
+  it('shows insatser together that are to be so, and joins them further where they are small', () => {
+    const counted = [people(9, coaching), people(6, reception), people(7, work), people(8, null)]
+    const together = breakdownsOf(counted, [], defaultPolicy, [[coaching, work]])
+    expect(together).toMatchObject({
+      insats: {
+        groups: [
+          { members: [work, coaching], respondents: 16, joined: null },
+          { members: [reception], respondents: 6 },
+          { members: [null], respondents: 8 },
+        ],
+      },
     })
-    const spread = [people(6, coaching, 1), people(4, coaching, 2), people(3, reception, 1), people(6, reception, 2)]
-    expect(breakdownsOf(spread)).toMatchObject({ insats: { status: 'shown' }, kon: { status: 'shown' } })
-    // Without a breakdown by insats beside it the same people may be shown by kön.
-    expect(breakdownsOf(mixed.map((group) => ({ ...group, insats: null })))).toMatchObject({ kon: { status: 'shown' } })
+    const small = breakdownsOf([people(1, coaching), people(6, reception), people(2, work), people(8, null)], [], defaultPolicy, [
+      [coaching, work],
+    ])
+    expect(small).toMatchObject({
+      insats: {
+        groups: [
+          { members: [null], joined: null },
+          { members: [work, coaching, reception], respondents: 9, joined: { small: [work, coaching] } },
+        ],
+      },
+    })
+  })
+
+  it('divides by nothing that the policy does not name', () => {
+    const counted = [people(9, coaching), people(6, reception, 2)]
+    expect(breakdownsOf(counted, [], { ...defaultPolicy, breakdowns: ['kon'] })).toMatchObject({
+      insats: { reason: 'no-groups' },
+      kon: { status: 'shown' },
+    })
+    expect(breakdownsOf(counted, [], { ...defaultPolicy, breakdowns: ['insats'] })).toMatchObject({
+      insats: { status: 'shown' },
+      kon: { reason: 'no-groups' },
+    })
   })
 
   it('looks at its own form only', () => {
@@ -117,10 +143,10 @@ describe('formBreakdowns', () => {
       ]),
       bundledInstrument,
     )
-    expect(formBreakdowns(table, form, formParts(table, [], form, insatser), defaultPolicy)).toEqual({ status: 'too-few' })
+    expect(formBreakdowns(table, form, formParts(table, [], form, insatser), defaultPolicy, [])).toEqual({ status: 'too-few' })
   })
 
   it('refuses a policy that protects less than the default', () => {
-    expect(() => breakdownsOf([people(9, coaching)], [], { version: 1, minimumGroup: 3 })).toThrow(RangeError)
+    expect(() => breakdownsOf([people(9, coaching)], [], { ...defaultPolicy, minimumGroup: 3 })).toThrow(RangeError)
   })
 })

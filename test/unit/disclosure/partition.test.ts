@@ -65,7 +65,7 @@ describe('joinSmallGroups', () => {
   })
 
   it('follows a raised limit', () => {
-    expect(shown(joinSmallGroups(groupsOf({ a: 6, b: 12, c: 9 }), { version: 2, minimumGroup: 10 }))).toEqual({
+    expect(shown(joinSmallGroups(groupsOf({ a: 6, b: 12, c: 9 }), { ...defaultPolicy, minimumGroup: 10 }))).toEqual({
       b: 12,
       'a+c': 15,
     })
@@ -74,7 +74,7 @@ describe('joinSmallGroups', () => {
 
 const sizes = fc.array(fc.oneof(fc.nat(6), fc.nat(40)), { maxLength: 8 })
 const anyGroups = sizes.map((list) => groupsOf(Object.fromEntries(list.map((size, index) => [`g${index}`, size]))))
-const anyPolicy = fc.integer({ min: 5, max: 12 }).map((minimumGroup) => ({ version: 1, minimumGroup }))
+const anyPolicy = fc.integer({ min: 5, max: 12 }).map((minimumGroup) => ({ ...defaultPolicy, minimumGroup }))
 
 describe('whatever the groups', () => {
   it('what is shown adds up to the total, with no group below the limit and every member in exactly one', () => {

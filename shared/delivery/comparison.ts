@@ -1,0 +1,33 @@
+import type { DeliveryId } from '../model/id'
+import type { PackageContent, PackageCover } from './package/package-content'
+import type { PackageProblem } from './package/package-problem'
+
+/**
+ * What a file is to a delivery. `identical`: byte for byte one of its two files. `same-content`: another file, but every figure and word is
+ * the same, as when a workbook has been opened and saved. `differs`: it says that it is this delivery and holds something else.
+ * `not-the-file`: it is not, and no more can be told, since what the delivery held is not kept.
+ */
+export type ComparedFile =
+  | { readonly kind: 'identical' | 'same-content' | 'differs' | 'not-the-file' }
+  | { readonly kind: 'another-delivery'; readonly name: string; readonly year: number; readonly number: number }
+  | { readonly kind: 'problem'; readonly problem: PackageProblem }
+
+/** A file that was held against a delivery. */
+export interface DeliveryComparison {
+  readonly deliveryId: DeliveryId
+  readonly number: number
+  readonly fileName: string
+  readonly outcome: ComparedFile
+}
+
+/** Whether two packages say that they are the same delivery, whatever they hold. */
+export function sameDelivery(one: PackageCover, other: PackageCover): boolean {
+  const nameOf = ({ level, year, number, demo }: PackageCover) => JSON.stringify([level.kind, level.name, year, number, demo])
+  return nameOf(one) === nameOf(other)
+}
+
+/** Whether two deliveries give the same figures of the same groups, whatever else is said about them. */
+export function sameFigures(one: PackageContent, other: PackageContent): boolean {
+  const figuresOf = ({ groups, answers }: PackageContent) => JSON.stringify([groups, answers])
+  return figuresOf(one) === figuresOf(other)
+}

@@ -1,0 +1,119 @@
+import { answerClasses, hasClasses } from './answer-classes'
+import {
+  type AnswerVector,
+  answersIn,
+  type Band,
+  type CrossQuestion,
+  codesOf,
+  type Meeting,
+  scaleLength,
+  smallMeetings,
+} from './cross-table'
+
+/** At least and at most so many. */
+interface Bounds {
+  readonly least: number
+  readonly most: number
+}
+
+/** What one question says of people who belong to certain rows and columns: how many they are, with a code, and without. */
+interface MeetingBounds {
+  readonly people: Bounds
+  readonly codes: Bounds
+  readonly reasons: Bounds
+}
+
+/**
+ * The questions that, given by two breakdowns, bound how many people belong to certain groups of both, or how many of these have answered,
+ * so that it is certain that they are few. The bounds are those of Fréchet, of all questions together: those who are in both are at most as
+ * many as are in either, and at least as many as there is no room for outside both, counted answer by answer. Of several questions that
+ * only together make it certain the one that bounds from below is named.
+ */
+export function questionsBoundingFew(
+  questions: readonly CrossQuestion[],
+  sizes: readonly (readonly number[])[],
+  minimumGroup: number,
+): ReadonlySet<string> {
+  const named = new Set<string>()
+  const left = () => questions.filter(({ question }) => !named.has(question))
+  const small = (people: (row: number, columns: readonly number[]) => number) =>
+    smallMeetings([...sizes.keys()], [...(sizes[0]?.keys() ?? [])], minimumGroup, people)
+  const areFew = ({ least, most }: Bounds) => least > 0 && most < minimumGroup
+  for (const meeting of small((row, columns) => sum(columns.map((column) => sizes[row]?.[column] ?? 0)))) {
+    while (areFew(together(left(), meeting, sizes))) {
+      const bounded = left().map((one) => ({ question: one.question, least: boundsOf(one, meeting).people.least }))
+      const [first] = bounded.sort((a, b) => b.least - a.least)
+      if (!first) break
+      named.add(first.question)
+    }
+  }
+  for (const question of questions) {
+    const answered = (row: number, columns: readonly number[]) => sum(codesOf(question, answersIn(question, [row], columns)))
+    const tells = small(answered).some((meeting) => {
+      const people = together([...left(), question], meeting, sizes)
+      const { codes, reasons } = boundsOf(question, meeting)
+      return areFew({
+        least: Math.max(codes.least, people.least - reasons.most),
+        most: Math.min(codes.most, people.most - reasons.least),
+      })
+    })
+    if (tells) named.add(question.question)
+  }
+  return named
+}
+
+/** The bounds that the sizes of the groups and all these questions set to how many people meet. */
+function together(questions: readonly CrossQuestion[], meeting: Meeting, sizes: readonly (readonly number[])[]): Bounds {
+  const { rows, columns } = meeting
+  const all = { rows: [...sizes.keys()], columns: [...(sizes[0]?.keys() ?? [])] }
+  const size = (inRows: readonly number[], inColumns: readonly number[]) =>
+    sum(inRows.flatMap((row) => inColumns.map((column) => sizes[row]?.[column] ?? 0)))
+  const [inRows, inColumns] = [size(rows, all.columns), size(all.rows, columns)]
+  const bounds = questions.map((question) => boundsOf(question, meeting).people)
+  return {
+    least: Math.max(0, inRows + inColumns - size(all.rows, all.columns), ...bounds.map(({ least }) => least)),
+    most: Math.min(inRows, inColumns, ...bounds.map(({ most }) => most)),
+  }
+}
+
+function boundsOf(question: CrossQuestion, { rows, columns, otherRows, otherColumns }: Meeting): MeetingBounds {
+  const [ownRows, ownColumns] = [bandsWith(question.rows, rows, otherRows), bandsWith(question.columns, columns, otherColumns)]
+  const all = { rows: [...question.cells.keys()], columns: [...(question.cells[0]?.keys() ?? [])] }
+  const inRows = answersIn(question, ownRows.places, all.columns)
+  const inColumns = answersIn(question, all.rows, ownColumns.places)
+  const total = answersIn(question, all.rows, all.columns)
+  // Of a part of the rows or columns that the question is given for together it sets no lower bound.
+  const isWhole = ownRows.isWhole && ownColumns.isWhole
+  const coarse = [...ownRows.bands, ...ownColumns.bands].some(({ detail }) => detail === 'classes')
+  const of = (categories: readonly (readonly number[])[]): Bounds => {
+    const bounds = categories.map((category) => {
+      const [row, column] = [at(inRows, category), at(inColumns, category)]
+      return { least: isWhole ? Math.max(0, row + column - at(total, category)) : 0, most: Math.min(row, column) }
+    })
+    return { least: sum(bounds.map(({ least }) => least)), most: sum(bounds.map(({ most }) => most)) }
+  }
+  const length = scaleLength(question.scale)
+  const [codes, reasons] = [of(codeCategories(question, coarse)), of([0, 1, 2].map((reason) => [length + reason]))]
+  return { people: { least: codes.least + reasons.least, most: codes.most + reasons.most }, codes, reasons }
+}
+
+/** The bands that these places belong to, all the places of those, and whether none of them is outside: where nobody is may be meant too. */
+function bandsWith(bands: readonly Band[], own: readonly number[], outside: readonly number[]) {
+  const touched = bands.filter(({ places }) => places.some((place) => own.includes(place)))
+  const places = touched.flatMap((band) => band.places)
+  return { bands: touched, places, isWhole: !places.some((place) => outside.includes(place)) }
+}
+
+/** What the numbers tell apart of those with a code, as places in a vector. */
+function codeCategories({ scale }: CrossQuestion, coarse: boolean): readonly (readonly number[])[] {
+  const classes = answerClasses(scale, coarse && hasClasses(scale) ? 'classes' : 'codes')
+  return classes.map(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from - 1 + step))
+}
+
+function at(vector: AnswerVector, category: readonly number[]): number {
+  return sum(category.map((place) => vector[place] ?? 0))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
