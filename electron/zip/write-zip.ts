@@ -11,6 +11,7 @@ const centralHeader = 0x02014b50
 const endOfIndex = 0x06054b50
 const version = 20
 const deflated = 8
+const undated = 0
 
 /** A part as it lies in the zip: stored as it is, or deflated. */
 interface Entry extends ZipPart {
@@ -19,9 +20,13 @@ interface Entry extends ZipPart {
   readonly checksum: number
 }
 
-/** A zip of these parts, unpacked and undated. Names must be ASCII, and all of it smaller than 4 GB. */
-export function storedZip(parts: readonly ZipPart[]): Buffer {
-  return zipOf(parts.map((part) => ({ ...part, ...measured(part), method: 0 })))
+/**
+ * A zip of these parts, unpacked, and undated unless all of them are of one day (ISO, from 1980). Names must be ASCII, and all of it
+ * smaller than 4 GB. The same parts give the same bytes, whatever packs elsewhere.
+ */
+export function storedZip(parts: readonly ZipPart[], day?: string): Buffer {
+  const entries = parts.map((part) => ({ ...part, ...measured(part), method: 0 }))
+  return zipOf(entries, day === undefined ? undated : dosDay(day))
 }
 
 /** A zip of these parts, packed, all of them dated one day (ISO, from 1980): the same parts always give the same bytes. */
@@ -47,7 +52,7 @@ function dosDay(day: string): number {
   return ((year - 1980) << 9) | (month << 5) | date
 }
 
-function zipOf(entries: readonly Entry[], day = 0): Buffer {
+function zipOf(entries: readonly Entry[], day: number): Buffer {
   const body: Buffer[] = []
   const index: Buffer[] = []
   let offset = 0

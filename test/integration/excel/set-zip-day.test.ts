@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import yauzl from 'yauzl'
+import { packageWorkbook } from '../../../electron/delivery/package-workbook'
 import { setZipDay } from '../../../electron/excel/set-zip-day'
-import { deliveryWorkbook } from '../../../electron/excel/write-delivery'
-import { buildDelivery } from '../../../shared/delivery/delivery'
-import { deliveryInput } from '../../support/delivery-input'
+import { packageContent } from '../../support/package-content'
 
 function datesIn(zip: Buffer): Promise<string[]> {
   return new Promise((resolve, reject) => {
@@ -18,7 +17,7 @@ function datesIn(zip: Buffer): Promise<string[]> {
 }
 
 it('gives everything in the file the same day', async () => {
-  const dates = await datesIn(await deliveryWorkbook(buildDelivery(deliveryInput())))
+  const dates = await datesIn(await packageWorkbook(packageContent()))
   expect(dates.length).toBeGreaterThan(8)
   expect([...new Set(dates)]).toEqual(['2024-10-31T00:00:00.000Z'])
 })

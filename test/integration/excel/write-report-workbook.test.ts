@@ -89,7 +89,18 @@ describe('the workbook of a report', () => {
       rowOf(trend, 'Deltagare – pågående').getCell(2).numFmt,
     ]).toEqual([2023, '0'])
     const insats = (await reopened(reportOf('insats:personal:personal.4'))).worksheets[1]!
-    expect(rowOf(insats, 'Coachingteam').values).toContain('9 av 9')
+    expect(rowOf(insats, 'Coachingteam').values).toContain('7 av 9')
+  })
+
+  it('has the answers of few in classes, and why, and no mean of them', async () => {
+    const insats = (await reopened(reportOf('insats:personal:personal.4'))).worksheets[1]!
+    expect(rowOf(insats, 'Grupp').values).toEqual(
+      expect.arrayContaining(['1–2 Aldrig eller sällan', '3–4 Ibland eller ofta', '5–6 För det mesta eller alltid', 'Andel 5–6']),
+    )
+    expect(rowOf(insats, 'Coachingteam').values).toEqual(expect.arrayContaining([2, 0, 7, 9]))
+    const words = JSON.stringify(insats.getSheetValues())
+    expect(words).toContain('Färre än 10 svar: svarsalternativen är sammanslagna, och medelvärde och andel 4–6 visas inte.')
+    expect(words).not.toMatch(/"(Medelvärde|Andel 4–6)"/)
   })
 
   it('writes thousands with a space between, negative numbers and what is not known', async () => {
