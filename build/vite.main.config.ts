@@ -1,7 +1,11 @@
 // What runs outside the window, by the same Vite:
 //   --mode main      the main process
 //   --mode reader    the process that reads workbooks
+//   --mode auditor   the process that audits a delivery
+//   --mode merger    the process that reads deliveries and merges them
 //   --mode demo      the demo's files without a window
+//   --mode deliver   a delivery without a window
+//   --mode merge     a merge without a window
 //   --mode preload   the preload script
 //   --mode bench     the measurements of test/bench
 // Each is bundled alone: a sandboxed preload script cannot load a second file, and a chunk shared between the others
@@ -10,14 +14,18 @@
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { defineConfig } from 'vite'
-import { onlyLazily, recordPackages } from './vite.plugins.ts'
+import { beside, onlyLazily, recordPackages } from './vite.plugins.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
 const ENTRIES: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   reader: 'electron/excel/reader.ts',
+  auditor: 'electron/solver/auditor.ts',
+  merger: 'electron/merging/merger.ts',
   demo: 'electron/cli/demo.ts',
+  deliver: 'electron/cli/deliver.ts',
+  merge: 'electron/cli/merge.ts',
   preload: 'electron/preload.ts',
   bench: 'test/bench/run.ts',
 }
@@ -34,6 +42,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       ...['exceljs', 'pptxgenjs', 'docx'].map((name) => onlyLazily('main', name)),
+      beside('highs', 'build/highs.wasm'),
       ...(mode === 'bench' ? [] : [recordPackages(mode)]),
     ],
     define: inWindow ? {} : { 'import.meta.dirname': '__dirname' },

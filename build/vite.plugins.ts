@@ -26,6 +26,19 @@ export function recordPackages(bundle: string): Plugin {
   }
 }
 
+/** Puts a file of an installed package beside the bundle, where the package is part of it: what it loads when it runs. */
+export function beside(packageName: string, file: string): Plugin {
+  return {
+    name: 'beside',
+    apply: 'build',
+    generateBundle() {
+      if (![...this.getModuleIds()].some((id) => packageOf(id) === packageName)) return
+      const source = fs.readFileSync(path.resolve(import.meta.dirname, '../node_modules', packageName, file))
+      this.emitFile({ type: 'asset', fileName: path.basename(file), source })
+    },
+  }
+}
+
 /** Fails the build if starting `entry` would load the package: a heavy library that only some pages need must be imported lazily. */
 export function onlyLazily(entry: string, packageName: string): Plugin {
   return {

@@ -13,6 +13,7 @@ export default defineConfig({
     projects: [
       project('unit', 'test/unit/**/*.test.{ts,tsx}'),
       project('integration', 'test/integration/**/*.test.ts'),
+      project('attack', 'test/attack/*.test.ts'),
       project('architecture', 'test/architecture.test.ts'),
     ],
     reporters: ['default', 'json'],

@@ -17,7 +17,9 @@ export async function buildApp() {
   const quiet = { logLevel: /** @type {const} */ ('warn') }
   await Promise.all([
     build({ ...quiet, configFile: path.join(root, 'build/vite.renderer.config.ts') }),
-    ...['main', 'reader', 'demo', 'preload'].map((mode) => build({ ...quiet, configFile: mainConfig, mode })),
+    ...['main', 'reader', 'auditor', 'merger', 'demo', 'deliver', 'merge', 'preload'].map((mode) =>
+      build({ ...quiet, configFile: mainConfig, mode }),
+    ),
   ])
   say(started)
 }

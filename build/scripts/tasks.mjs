@@ -65,6 +65,8 @@ export const tasks = {
     return develop(words)
   },
   demo: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/demo.cjs'), ...words])),
+  deliver: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/deliver.cjs'), ...words])),
+  merge: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/merge.cjs'), ...words])),
   bench: (words) =>
     afterBuild(async () => {
       const { buildBench } = await import('./build.mjs')

@@ -14,7 +14,16 @@ const SHARED: Readonly<Record<string, Arrows>> = {
   // Words for what the other rooms find: it needs their types, and nothing they do.
   'shared/text': {
     rooms: ['shared/model', 'shared/instrument'],
-    types: ['shared/contract', 'shared/entry', 'shared/importing', 'shared/frequency', 'shared/statistics', 'shared/disclosure'],
+    types: [
+      'shared/contract',
+      'shared/entry',
+      'shared/importing',
+      'shared/frequency',
+      'shared/statistics',
+      'shared/disclosure',
+      'shared/delivery',
+      'shared/merge',
+    ],
   },
   // The stop rule of a sample is an interval of a share.
   'shared/entry': { rooms: ['shared/model', 'shared/instrument', 'shared/statistics'] },
@@ -43,9 +52,29 @@ const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/drawing': { rooms: ['shared/model', 'shared/instrument', 'shared/statistics', 'shared/report', 'shared/text'] },
   'shared/document': { rooms: ['shared/model', 'shared/report', 'shared/drawing', 'shared/text'] },
   'shared/paper': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
+  // Deliveries of many förbund as one: it knows what a delivery holds, and nothing of how one is made.
+  'shared/merge': {
+    rooms: [
+      'shared/model',
+      'shared/statistics',
+      'shared/disclosure',
+      'shared/delivery',
+      'shared/frequency',
+      'shared/instrument',
+      'shared/text',
+    ],
+  },
   'shared/contract': {
-    rooms: ['shared/model', 'shared/instrument', 'shared/frequency', 'shared/delivery', 'shared/importing', 'shared/entry'],
-    types: ['shared/report', 'shared/open-text'],
+    rooms: [
+      'shared/model',
+      'shared/instrument',
+      'shared/frequency',
+      'shared/disclosure',
+      'shared/delivery',
+      'shared/importing',
+      'shared/entry',
+    ],
+    types: ['shared/report', 'shared/open-text', 'shared/merge'],
   },
 }
 
@@ -73,6 +102,8 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
       'electron/print',
       'electron/background',
       'electron/demo',
+      'electron/delivery',
+      'electron/merging',
     ],
   },
   'electron/db': { rooms: [] },
@@ -81,9 +112,24 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
   'electron/office': { rooms: ['electron/zip'] },
   'electron/files': { rooms: [] },
   'electron/print': { rooms: ['electron/window'] },
-  'electron/background': { rooms: [] },
+  'electron/background': { rooms: [], types: ['electron/solver', 'electron/merging'] },
+  'electron/solver': { rooms: [] },
+  // A delivery as files, and files as deliveries.
+  'electron/delivery': { rooms: ['electron/zip', 'electron/excel', 'electron/db', 'electron/files'] },
+  // Reads many deliveries and writes them as one.
+  'electron/merging': { rooms: ['electron/delivery'] },
   'electron/demo': { rooms: ['electron/db'] },
-  'electron/cli': { rooms: ['electron/db', 'electron/excel', 'electron/files', 'electron/demo'] },
+  'electron/cli': {
+    rooms: [
+      'electron/db',
+      'electron/excel',
+      'electron/files',
+      'electron/demo',
+      'electron/delivery',
+      'electron/solver',
+      'electron/merging',
+    ],
+  },
 }
 
 const PARTS_OF_A_PAGE = ['renderer/api', 'renderer/ui', 'renderer/charts', 'renderer/commands', 'renderer/styles']
@@ -102,12 +148,23 @@ const RENDERER: Readonly<Record<string, Arrows>> = {
 export const ARROWS: Readonly<Record<string, Arrows>> = { ...SHARED, ...ELECTRON, ...RENDERER }
 
 /** Rooms of electron/ that also run where there is no Electron: in tests, in a process of their own, from a terminal. */
-const WITHOUT_ELECTRON = ['electron/db', 'electron/zip', 'electron/excel', 'electron/office', 'electron/demo', 'electron/cli']
+const WITHOUT_ELECTRON = [
+  'electron/db',
+  'electron/zip',
+  'electron/solver',
+  'electron/excel',
+  'electron/office',
+  'electron/demo',
+  'electron/delivery',
+  'electron/merging',
+  'electron/cli',
+]
 
 /** The rooms or files in which an installed package may be imported at all, where that is a question. */
 export function mayImportPackage(file: string, room: string, packageName: string): boolean {
   const top = room.split('/')[0]
   if (packageName === 'exceljs') return room === 'electron/excel'
+  if (packageName === 'highs') return room === 'electron/solver'
   if (packageName === 'pptxgenjs' || packageName === 'docx') return room === 'electron/office'
   if (packageName === 'better-sqlite3') return room === 'electron/db'
   if (packageName === 'electron') return top === 'electron' && !WITHOUT_ELECTRON.includes(room)
