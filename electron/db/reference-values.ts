@@ -1,18 +1,37 @@
 import type { AppError } from '../../shared/contract/app-error'
+import type { ReferencePackageId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { ReferenceKey, ReferenceValue } from '../../shared/model/target'
 import { figureBounds } from '../../shared/report/suitable-statistics'
+import { mergeTexts } from '../../shared/text/merge'
 import { listAskedMeasures } from './asked-measures'
 import type { Database } from './database'
 import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
 
-/** By measure, form, statistic, name and year. */
+/** Those that have been typed and those of merged tables, by measure, form, statistic, name and year. */
 export function listReferenceValues(db: Database): readonly ReferenceValue[] {
-  const sql = `SELECT measure_key AS measure, form_key AS form, statistic, name, year, value, source
-    FROM reference_value ORDER BY measure_key, form_key, statistic, name, year`
-  return statement(db, sql).all() as ReferenceValue[]
+  const sql = `SELECT measure_key AS measure, form_key AS form, statistic, name, year, value, source,
+      NULL AS packageId, NULL AS n, NULL AS forbund
+    FROM reference_value
+    UNION ALL
+    SELECT measure_key, form_key, statistic, name, year, value, NULL, package_id, n, own.forbund
+    FROM reference_package_value AS own JOIN reference_package AS package ON package.id = package_id
+    ORDER BY 1, 2, 3, 4, 5`
+  return (statement(db, sql).all() as ReferenceRow[]).map(referenceOf)
+}
+
+type ReferenceRow = ReferenceKey & { readonly value: number } & (
+    | { readonly source: string; readonly packageId: null }
+    | { readonly packageId: ReferencePackageId; readonly n: number; readonly forbund: number }
+  )
+
+/** A merged figure says beside it how many answers and förbund it is of. */
+function referenceOf({ measure, form, statistic, name, year, value, ...row }: ReferenceRow): ReferenceValue {
+  const figure = { measure, form, statistic, name, year, value }
+  if (row.packageId === null) return { ...figure, source: row.source }
+  return { ...figure, source: mergeTexts.source(row.forbund, row.n), packageId: row.packageId }
 }
 
 /**

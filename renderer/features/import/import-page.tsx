@@ -6,6 +6,7 @@ import { useCall } from '../../api/hooks'
 import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
 import { ClosedRound } from '../../ui/closed-round'
+import { DropHere } from '../../ui/drop-here'
 import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
 import { Loaded } from '../../ui/loaded'
@@ -13,6 +14,7 @@ import { Message } from '../../ui/message'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
+import { useFileDrop } from '../../ui/use-file-drop'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import { BatchList } from './batch-list'
 import { ChooseFile } from './choose-file'
@@ -20,7 +22,6 @@ import { CommitProgress } from './commit-progress'
 import classes from './import-page.module.css'
 import { OpenFile } from './open-file'
 import { ReadingNotice } from './reading-notice'
-import { useFileDrop } from './use-file-drop'
 import { type Import, useImport } from './use-import'
 import { type ImportCommands, useImportCommands } from './use-import-commands'
 import { useKeptFocus } from './use-kept-focus'
@@ -87,7 +88,7 @@ function RoundImport({ round }: { readonly round: Round }) {
           )}
         </Loaded>
       </div>
-      {dropping && <div className={classes.drop}>{chooseTexts.dropHere}</div>}
+      {dropping && <DropHere text={chooseTexts.dropHere} />}
     </Page>
   )
 }

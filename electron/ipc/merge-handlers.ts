@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { AppError } from '../../shared/contract/app-error'
+import type { mergeCalls, SavedMerge } from '../../shared/contract/merge-calls'
+import { fail, ok, type Result } from '../../shared/model/result'
+import { mergedFileName } from '../../shared/text/file-names'
+import { askDeliveries, askMergedFile } from '../files/dialogs'
+import type { MergeAnswers, MergeAsk } from '../merging/merge-messages'
+import type { MergedPlaces } from '../merging/write-merged'
+import type { AppContext, Handlers } from './context'
+
+export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
+  // A process that waits for files takes 100 MB: it is there only while there are some.
+  getMerge: (context) =>
+    context.merger.isStarted() ? asked(context, { kind: 'overview' }) : ok({ files: [], merged: null, refusal: null }),
+
+  chooseMergeFiles: async (context): Promise<Result<true | null, AppError>> => {
+    const files = await askDeliveries(context.window)
+    if (files === null) return ok(null)
+    const added = await asked(context, { kind: 'add', files: files.map((file) => ({ path: file })) })
+    return added.ok ? ok(true) : added
+  },
+
+  readDroppedMergeFiles: (context, { files }) =>
+    asked(context, { kind: 'add', files: files.map(({ fileName, bytes }) => ({ fileName: path.basename(fileName), bytes })) }),
+
+  getMergeProgress: ({ merger }) => ok(merger.progress()),
+
+  cancelMergeReading: ({ merger }) => {
+    merger.cancelReading()
+    return ok(null)
+  },
+
+  clearMerge: ({ merger }) => {
+    merger.end()
+    return ok(null)
+  },
+
+  saveMerge: async (context, { name }): Promise<Result<SavedMerge | null, AppError>> => {
+    const files = await asked(context, { kind: 'files', name })
+    if (!files.ok) return files
+    // The page offers it only where there is a table; meanwhile the process may have forgotten the files.
+    if (files.value === null) return fail({ code: 'merge-stopped' })
+    const { demo, year } = files.value.content.cover
+    const file = await askMergedFile(context.window, context.documents, mergedFileName({ name, demo }, year))
+    if (file === null) return ok(null)
+    const { writeMerged } = await import('../merging/write-merged')
+    return writeMerged(files.value, file, (places) => rememberBoth(context, places))
+  },
+}
+
+function rememberBoth({ written }: AppContext, { zip, workbook }: MergedPlaces): SavedMerge {
+  const remembered = (file: string) => {
+    const fileId = randomUUID()
+    written.remember(fileId, file)
+    return { fileId, fileName: path.basename(file) }
+  }
+  return { zip: remembered(zip), workbook: remembered(workbook) }
+}
+
+async function asked<Kind extends MergeAsk['kind']>(
+  { merger }: AppContext,
+  ask: Extract<MergeAsk, { readonly kind: Kind }>,
+): Promise<Result<MergeAnswers[Kind], AppError>> {
+  const answer = await merger.ask(ask)
+  return answer === 'ended' ? fail({ code: 'merge-stopped' }) : ok(answer as MergeAnswers[Kind])
+}
