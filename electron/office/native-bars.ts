@@ -1,11 +1,9 @@
-import { answerLooks } from '../../shared/drawing/answer-colours'
-import { type BarReach, commonReach } from '../../shared/drawing/bar-segments'
+import { answerParts, type BarReach, commonReach } from '../../shared/drawing/bar-segments'
 import { drawingColours } from '../../shared/drawing/colours'
-import type { Scale } from '../../shared/instrument/definition'
 import { distributionInWords } from '../../shared/report/chart/distribution-in-words'
 import type { DistributionBody, DistributionRow, RatesBody, ReportChart } from '../../shared/report/chart/report-chart'
 import { shownNumber } from '../../shared/report/chart/shown-number'
-import type { QuestionSummary } from '../../shared/report/question-summary'
+import { boxesKey, type QuestionSummary } from '../../shared/report/question-summary'
 import { shortShareText } from '../../shared/report/share-text'
 import { roundedPercent } from '../../shared/statistics/share'
 import { isFew } from '../../shared/statistics/small-number'
@@ -29,42 +27,46 @@ const otherFont = 1.12
 /** Of the width, for the bars of response rates: what stands at the end of the longest has room too. */
 const ratesShare = 0.34
 
-/** Rows that are answered on one scale, in the order of the chart. A row that is not shown stands with those before it. */
+/** Rows whose bars have the boxes of the example, in the order of the chart. A row that is not shown stands with those before it. */
 export interface ScaleRows {
-  readonly scale: Scale
+  readonly example: QuestionSummary
   readonly rows: readonly DistributionRow[]
 }
 
-/** The rows by scale: bars of different scales have different parts. None where no row has any answers. */
+/** The rows by their boxes: bars of other boxes have other parts. None where no row has any answers. */
 export function rowsByScale({ rows }: DistributionBody): readonly ScaleRows[] {
-  const scales = rows.flatMap(({ summary }) => (summary ? [summary.scale] : []))
-  const groups = new Map<string, { readonly scale: Scale; readonly rows: DistributionRow[] }>()
-  let last = scales[0]
+  const groups = new Map<string, { readonly example: QuestionSummary; readonly rows: DistributionRow[] }>()
+  let last = rows.flatMap(({ summary }) => summary ?? [])[0]
   for (const row of rows) {
-    last = row.summary?.scale ?? last
+    last = row.summary ?? last
     if (!last) return []
-    const group = groups.get(last.key) ?? { scale: last, rows: [] }
+    const key = boxesKey(last)
+    const group = groups.get(key) ?? { example: last, rows: [] }
     group.rows.push(row)
-    groups.set(last.key, group)
+    groups.set(key, group)
   }
   return [...groups.values()]
 }
 
-/** Bars centred between the worse answers, which are negative, and the better. All of a slide have the same reach. */
+/**
+ * Bars centred between the worse answers, which are negative, and the better. All of a slide have the same reach. Bars that have a class with
+ * both cannot be divided so: they go from 0 to 100.
+ */
 export function distributionNative(
   chart: ReportChart,
-  { scale, rows }: ScaleRows,
+  { example, rows }: ScaleRows,
   body: DistributionBody,
   room: Room,
 ): NativeChart {
-  const reach = commonReach(body.rows.flatMap(({ summary }) => summary ?? []))
+  const divided = isDivided(example)
+  const reach = divided ? commonReach(body.rows.flatMap(({ summary }) => summary ?? [])) : wholeReach
   const names = rows.map(rowName)
   const { share, fontSize } = nameColumn(names, room, nameShares)
   return {
     kind: 'bars',
     stacked: true,
     categories: names,
-    series: distributionSeries(scale, rows, (text, value) => {
+    series: distributionSeries(example, rows, (text, value) => {
       const drawn = (value / (tens(reach.left) + tens(reach.right))) * room.width * (1 - share)
       return drawn >= widthOf(text, fontSize) + 0.06
     }),
@@ -76,19 +78,26 @@ export function distributionNative(
   }
 }
 
+const wholeReach: BarReach = { left: 0, right: 100, missing: 0 }
+
+function isDivided(example: QuestionSummary): boolean {
+  return answerParts(example).every(({ side }) => side !== 'middle')
+}
+
 /** From the middle outwards on both sides, since each part is stacked on those before it. */
 function distributionSeries(
-  scale: Scale,
+  example: QuestionSummary,
   rows: readonly DistributionRow[],
   hasRoom: (text: string, value: number) => boolean,
 ): readonly NativeSeries[] {
-  const looks = answerLooks(scale)
-  const outwards = [...looks.filter(({ better }) => !better).reverse(), ...looks.filter(({ better }) => better)]
-  return outwards.map(({ code, colour, textColour, better }) => ({
-    name: labelledTexts.box(code, scale.codes.find((candidate) => candidate.code === code)?.label ?? ''),
-    points: rows.map(({ summary }) => (summary ? sharePoint(summary, code, better, hasRoom) : point(null))),
-    colour: hex(colour),
-    labelColour: hex(textColour),
+  const parts = answerParts(example)
+  const isLeft = ({ side }: (typeof parts)[number]) => side === 'worse' && isDivided(example)
+  const outwards = [...parts.filter(isLeft).reverse(), ...parts.filter((part) => !isLeft(part))]
+  return outwards.map((part) => ({
+    name: labelledTexts.category(part.category),
+    points: rows.map(({ summary }) => (summary ? sharePoint(summary, part.code, isLeft(part), hasRoom) : point(null))),
+    colour: hex(part.colour),
+    labelColour: hex(part.textColour),
     labelFormat: percentFormat,
     line: null,
     named: true,
@@ -98,14 +107,14 @@ function distributionSeries(
 function sharePoint(
   summary: QuestionSummary,
   code: number,
-  better: boolean,
+  left: boolean,
   hasRoom: (text: string, value: number) => boolean,
 ): NativePoint {
-  const share = summary.categories.find((category) => category.code === code)?.share
+  const share = summary.categories.find(({ from }) => from === code)?.share
   const rounded = share ? roundedPercent(share) : null
   if (!share || !rounded) return point(null)
   const text = shortShareText(share)
-  const value = better || rounded.units === 0 ? rounded.units : -rounded.units
+  const value = left && rounded.units > 0 ? -rounded.units : rounded.units
   if (!hasRoom(text, rounded.units)) return point(value)
   return point(value, { label: isFew(share.n) ? { text } : 'value' })
 }

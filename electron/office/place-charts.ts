@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { answerLooks } from '../../shared/drawing/answer-colours'
+import { answerParts } from '../../shared/drawing/bar-segments'
 import { drawingColours } from '../../shared/drawing/colours'
 import type { ReportChart } from '../../shared/report/chart/report-chart'
 import { labelledTexts } from '../../shared/text/report-files'
@@ -74,19 +74,17 @@ function addNative(page: PptxGenJS.Slide, native: NativeChart, { x, y, width, he
 }
 
 /** What the colours of the bars mean, from the worst answer to the best: a row of boxes in those colours. */
-function addKey(page: PptxGenJS.Slide, { scale }: ScaleRows, { x, y, width, height }: Place): void {
-  const looks = answerLooks(scale)
-  const cell = Math.min(width / looks.length, 2.4)
-  const texts = looks.map(({ code }) =>
-    labelledTexts.box(code, scale.codes.find((candidate) => candidate.code === code)?.label ?? ''),
-  )
+function addKey(page: PptxGenJS.Slide, { example }: ScaleRows, { x, y, width, height }: Place): void {
+  const parts = answerParts(example)
+  const cell = Math.min(width / parts.length, example.inClasses ? 4.2 : 2.4)
+  const texts = parts.map(({ category }) => labelledTexts.category(category))
   const fontSize = largestSize([14, 13, 12, 11, 10], (size) => texts.every((text) => linesOf(text, cell - 0.1, size, 600) === 1))
-  const cells = looks.map(({ colour, textColour }, index) => ({
+  const cells = parts.map(({ colour, textColour }, index) => ({
     text: texts[index] ?? '',
     options: { fill: { color: hex(colour) }, color: hex(textColour), align: 'center' as const, valign: 'middle' as const },
   }))
   page.addTable([cells], {
-    ...{ x, y, w: cell * looks.length, h: height, colW: looks.map(() => cell), rowH: height },
+    ...{ x, y, w: cell * parts.length, h: height, colW: parts.map(() => cell), rowH: height },
     margin: 0.02,
     fontFace: face,
     fontSize,

@@ -1,5 +1,5 @@
 import type { ChartData, ChartDataset, ChartOptions } from 'chart.js'
-import { type BarReach, barSegments, missingStart, missingWidth } from '../../shared/drawing/bar-segments'
+import { type BarReach, barSegments, hasMiddle, missingStart, missingWidth } from '../../shared/drawing/bar-segments'
 import type { QuestionSummary } from '../../shared/report/question-summary'
 import { shortShareText } from '../../shared/report/share-text'
 import type { ChartTheme } from './chart-theme'
@@ -16,15 +16,14 @@ const labelMargin = 8
 
 /** The segments of one bar, and the hatched part outside it. Each is a stretch of its own on the same line. */
 export function barData(summary: QuestionSummary, reach: BarReach, theme: ChartTheme): ChartData<'bar', Stretch[]> {
-  const segments = barSegments(summary).map(({ code, from, to, colour, textColour }) => {
-    const share = summary.categories.find((category) => category.code === code)?.share
+  const segments = barSegments(summary).map(({ code, from, to, colour, textColour, category }) => {
+    const text = shortShareText(category.share)
     return dataset(`code-${code}`, [from, to], colour, theme.segmentLine, {
       color: textColour,
       font: { size: theme.fontSize, weight: 600 },
-      formatter: () => (share ? shortShareText(share) : ''),
+      formatter: () => text,
       display: ({ chart }) => {
         const scale = chart.scales.x
-        const text = share ? shortShareText(share) : ''
         chart.ctx.font = `600 ${theme.fontSize}px ${chart.options.font?.family ?? ''}`
         return scale !== undefined && widthOf(scale, [from, to]) >= chart.ctx.measureText(text).width + labelMargin
       },
@@ -73,6 +72,7 @@ export function barOptions(summary: QuestionSummary, reach: BarReach, theme: Cha
           },
           middle: {
             type: 'line',
+            display: hasMiddle(segments),
             scaleID: 'x',
             value: 0,
             borderColor: theme.ink,

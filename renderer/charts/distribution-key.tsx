@@ -1,4 +1,4 @@
-import { answerLooks } from '../../shared/drawing/answer-colours'
+import { answerParts } from '../../shared/drawing/bar-segments'
 import type { QuestionSummary } from '../../shared/report/question-summary'
 import { shareText } from '../../shared/report/share-text'
 import { shareTexts } from '../../shared/text/results'
@@ -7,20 +7,16 @@ import { MissingSwatch, Swatch } from './swatch'
 
 /** What the colours of a bar mean, and how many chose each box: all boxes of the scale, also those nobody chose, and what is missing. */
 export function DistributionKey({ summary }: { readonly summary: QuestionSummary }) {
-  const { scale, categories, blank, unreadable, notOnForm } = summary
+  const { blank, unreadable, notOnForm } = summary
   return (
-    <ul className={classes.key}>
-      {answerLooks(scale).map(({ code, colour }) => {
-        const category = categories.find((candidate) => candidate.code === code)
-        if (!category) return null
-        return (
-          <li key={code} className={classes.box}>
-            <Swatch colour={colour} />
-            <span className={classes.value}>{shareText(category.share)}</span>
-            <span className={classes.label}>{shareTexts.box(code, category.label)}</span>
-          </li>
-        )
-      })}
+    <ul className={classes.key} data-classes={summary.inClasses}>
+      {answerParts(summary).map(({ code, colour, category }) => (
+        <li key={code} className={classes.box}>
+          <Swatch colour={colour} />
+          <span className={classes.value}>{shareText(category.share)}</span>
+          <span className={classes.label}>{shareTexts.category(category)}</span>
+        </li>
+      ))}
       <li className={classes.missing}>
         <MissingSwatch />
         <span className={classes.label}>{shareTexts.missing(blank, unreadable, notOnForm)}</span>

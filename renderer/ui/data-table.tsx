@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly header: ReactNode
   readonly kind?: 'text' | 'short' | 'number' | 'row-header'
   readonly cell: (row: Row) => ReactNode
+  /** How many columns the cell takes, its own and those after it, which then have none in that row; 1 where not said. */
+  readonly span?: (row: Row) => number
 }
 
 interface DataTableProps<Row> {
@@ -64,13 +66,13 @@ export function DataTable<Row>({
             return (
               <Fragment key={rowKey(row)}>
                 <tr data-part={isPart?.(row) || undefined}>
-                  {columns.map(({ key, kind, cell }) =>
+                  {ownCells(columns, row).map(({ key, kind, cell, span }) =>
                     kind === 'row-header' ? (
-                      <th key={key} scope="row" data-kind={kind}>
+                      <th key={key} scope="row" data-kind={kind} colSpan={span?.(row)}>
                         {cell(row)}
                       </th>
                     ) : (
-                      <td key={key} data-kind={kind}>
+                      <td key={key} data-kind={kind} colSpan={span?.(row)}>
                         {cell(row)}
                       </td>
                     ),
@@ -88,4 +90,14 @@ export function DataTable<Row>({
       </table>
     </div>
   )
+}
+
+/** The columns that have a cell in the row: not those that the cell of one before takes. */
+function ownCells<Row>(columns: readonly Column<Row>[], row: Row): readonly Column<Row>[] {
+  let free = 0
+  return columns.filter(({ span }, index) => {
+    if (index < free) return false
+    free = index + (span?.(row) ?? 1)
+    return true
+  })
 }

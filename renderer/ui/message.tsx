@@ -1,11 +1,18 @@
-import { IconAlertCircle, IconAlertTriangle, IconInfoCircle, IconLock } from '@tabler/icons-react'
+import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { commonTexts } from '../../shared/text/common'
 import classes from './message.module.css'
 
-const signs = { information: IconInfoCircle, warning: IconAlertTriangle, problem: IconAlertCircle, locked: IconLock } as const
+const signs = {
+  information: IconInfoCircle,
+  done: IconCircleCheck,
+  warning: IconAlertTriangle,
+  problem: IconAlertCircle,
+  locked: IconLock,
+} as const
 const words = {
   information: null,
+  done: null,
   warning: commonTexts.attention,
   problem: commonTexts.problem,
   locked: commonTexts.readOnly,
@@ -18,7 +25,7 @@ interface MessageProps {
   readonly actions?: ReactNode
 }
 
-/** One or two sentences in a box inside a page, with a sign and a word beside the colour. `locked` says why something cannot be changed. */
+/** One or two sentences in a box inside a page, with a sign and a word beside the colour. `done`: all is well. `locked` says why something cannot be changed. */
 export function Message({ kind, children, actions }: MessageProps) {
   const Sign = signs[kind]
   const word = words[kind]

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { defaultPolicy } from '../../shared/disclosure/policy'
 import type { RoundId } from '../../shared/model/id'
 import { type RatingStatistic, ratingStatistics } from '../../shared/model/presentation'
 import type { ReportSource } from '../../shared/report/build/report-source'
-import { type Audience, type ShownRound, showRound } from '../../shared/report/shown/shown-round'
+import type { Audience, ShownRound } from '../../shared/report/shown/shown-round'
 import type { CallError } from '../api/client'
 import { useCall } from '../api/hooks'
+import { shownRoundsOf } from './shown-rounds'
 import { useRemembered } from './use-remembered'
 import { useRoundCounts } from './use-round-counts'
 import { useWorkspace } from './workspace'
@@ -21,10 +21,7 @@ export interface Gathered<Data> {
 export function useShownRounds(audience: Audience): Gathered<readonly ShownRound[]> {
   const { insatser } = useWorkspace()
   const { data: counted, error, tryAgain } = useRoundCounts()
-  const data = useMemo(
-    () => counted?.map((counts) => showRound(counts, insatser, defaultPolicy, audience)),
-    [counted, insatser, audience],
-  )
+  const data = useMemo(() => counted && shownRoundsOf(counted, insatser, audience), [counted, insatser, audience])
   return { data, error, tryAgain }
 }
 

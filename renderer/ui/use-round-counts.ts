@@ -1,6 +1,9 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Workspace } from '../../shared/contract/workspace-calls'
+import type { DeliveryChoices } from '../../shared/delivery/delivery-choices'
 import type { FrequencyTable } from '../../shared/frequency/frequency-table'
+import type { ResponseAccounting } from '../../shared/model/response-accounting'
 import type { RoundCounts } from '../../shared/report/shown/shown-round'
 import { type CallError, call } from '../api/client'
 import { useCall } from '../api/hooks'
@@ -14,8 +17,8 @@ interface AllRounds<Data> {
 }
 
 /**
- * Asks for the counted answers of all rounds, in the order of the workspace. Kept under the keys of useCall, so shared between
- * pages; the same list as before as long as nothing in it is another.
+ * Asks for the counted answers of all rounds and for what is chosen of their deliveries, in the order of the workspace. Kept under
+ * the keys of useCall, so shared between pages; the same list as before as long as nothing in it is another.
  */
 export function useRoundCounts(): AllRounds<RoundCounts> {
   const workspace = useWorkspace()
@@ -24,33 +27,62 @@ export function useRoundCounts(): AllRounds<RoundCounts> {
       queryKey: ['getFrequencyTable', { roundId: id }],
       queryFn: () => call('getFrequencyTable', { roundId: id }),
     })),
-    combine: allTables,
+    combine: allOf<FrequencyTable>,
+  })
+  const choices = useQueries({
+    queries: workspace.rounds.map(({ id }) => ({
+      queryKey: ['getDeliveryChoices', { roundId: id }],
+      queryFn: () => call('getDeliveryChoices', { roundId: id }),
+    })),
+    combine: allOf<DeliveryChoices>,
   })
   const accounting = useCall('getResponseAccounting', { roundId: null })
   const data = useMemo(
     () =>
       tables.data &&
+      choices.data &&
       accounting.data &&
-      workspace.rounds.flatMap((round, index): readonly RoundCounts[] => {
-        const table = tables.data?.[index]
-        const own = accounting.data.filter(({ roundId }) => roundId === round.id)
-        return table ? [{ round, instrumentVersion: instrumentOf(workspace, round), table, accounting: own }] : []
-      }),
-    [workspace, tables.data, accounting.data],
+      roundCounts(workspace, { tables: tables.data, choices: choices.data, accounting: accounting.data }),
+    [workspace, tables.data, choices.data, accounting.data],
   )
   return {
     data,
-    error: tables.error ?? accounting.error,
+    error: tables.error ?? choices.error ?? accounting.error,
     tryAgain: () => {
       tables.tryAgain()
+      choices.tryAgain()
       if (accounting.error) void accounting.refetch()
     },
   }
 }
 
+interface Answers {
+  readonly tables: readonly FrequencyTable[]
+  readonly choices: readonly DeliveryChoices[]
+  readonly accounting: readonly ResponseAccounting[]
+}
+
+const gathered = new WeakMap<readonly ResponseAccounting[], { parts: readonly unknown[]; counts: readonly RoundCounts[] }>()
+
+/** The same list for the same answers, whichever page asks: what is computed of it is then computed once. */
+function roundCounts(workspace: Workspace, answers: Answers): readonly RoundCounts[] {
+  const { tables, choices, accounting } = answers
+  const parts = [workspace.rounds, workspace.instrumentVersions, ...tables, ...choices]
+  const before = gathered.get(accounting)
+  if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) return before.counts
+  const counts = workspace.rounds.flatMap((round, index): readonly RoundCounts[] => {
+    const [table, chosen] = [tables[index], choices[index]]
+    const own = accounting.filter(({ roundId }) => roundId === round.id)
+    if (!table || !chosen) return []
+    return [{ round, instrumentVersion: instrumentOf(workspace, round), table, accounting: own, choices: chosen }]
+  })
+  gathered.set(accounting, { parts, counts })
+  return counts
+}
+
 // Lies outside the hook: as long as the function and the answers are the same, so is what it gives.
-function allTables(queries: readonly UseQueryResult<FrequencyTable, Error>[]): AllRounds<FrequencyTable> {
-  const answers = queries.flatMap(({ data }) => (data ? [data] : []))
+function allOf<Data>(queries: readonly UseQueryResult<Data, Error>[]): AllRounds<Data> {
+  const answers = queries.flatMap(({ data }) => (data === undefined ? [] : [data]))
   return {
     data: answers.length === queries.length ? answers : undefined,
     error: (queries.find(({ error }) => error !== null)?.error as CallError | undefined) ?? null,

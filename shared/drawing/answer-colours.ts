@@ -1,27 +1,46 @@
 import type { Scale } from '../instrument/definition'
-import { answerColours, noColour, textOnAnswerColours, yesColour } from './colours'
+import type { CategorySummary } from '../report/question-summary'
+import { answerColours, middleColour, noColour, textOnAnswerColours, yesColour } from './colours'
 
-/** How one box of a scale is coloured, and whether it lies right of the middle (the better answers). */
+/** On which side of the middle of its scale an answer lies; `middle`: in a class that has answers from both. */
+export type Side = 'worse' | 'middle' | 'better'
+
+/** How one box of a scale, or one class of boxes, is coloured, and where it lies. */
 export interface AnswerLook {
+  /** The lowest, of a class. */
   readonly code: number
   readonly colour: string
   readonly textColour: string
-  readonly better: boolean
+  readonly side: Side
 }
 
-/** The looks of a scale's boxes from the least good answer to the best, left to right. */
-export function answerLooks(scale: Scale): readonly AnswerLook[] {
+type Codes = Pick<CategorySummary, 'from' | 'to'>
+
+/** The looks of a scale's boxes from the least good answer to the best, left to right; of these classes where they are told so. */
+export function answerLooks(scale: Scale, classes?: readonly Codes[]): readonly AnswerLook[] {
   const codes = scale.codes.map(({ code }) => code)
   if (scale.kind === 'yes-no') return yesNoLooks(codes)
-  return codes.map((code, index) => {
-    const step = Math.round((index * (answerColours.length - 1)) / Math.max(1, codes.length - 1))
-    return {
-      code,
-      colour: answerColours[step] ?? noColour,
-      textColour: textOnAnswerColours[step] ?? textOnAnswerColours[0],
-      better: index >= Math.floor(codes.length / 2),
-    }
-  })
+  const looks = codes.map((code, index) => codeLook(code, index, codes.length))
+  return classes ? classes.map((own) => classLook(own, looks)) : looks
+}
+
+function codeLook(code: number, index: number, codes: number): AnswerLook {
+  const step = Math.round((index * (answerColours.length - 1)) / Math.max(1, codes - 1))
+  return {
+    code,
+    colour: answerColours[step] ?? noColour,
+    textColour: textOnAnswerColours[step] ?? textOnAnswerColours[0],
+    side: index >= Math.floor(codes / 2) ? 'better' : 'worse',
+  }
+}
+
+/** Of the box in it that is nearest the middle; of neither side where it has boxes from both. */
+function classLook({ from, to }: Codes, looks: readonly AnswerLook[]): AnswerLook {
+  const own = looks.filter(({ code }) => code >= from && code <= to)
+  const [first, last] = [own.at(0), own.at(-1)]
+  if (!first || !last) throw new Error(`the scale has no codes from ${from} to ${to}`)
+  if (first.side !== last.side) return { code: from, colour: middleColour, textColour: textOnAnswerColours[0], side: 'middle' }
+  return { ...(first.side === 'better' ? first : last), code: from }
 }
 
 // Code 1 is Ja, the better answer: the codes of this scale run the other way.
@@ -29,6 +48,6 @@ function yesNoLooks(codes: readonly number[]): readonly AnswerLook[] {
   return [...codes].reverse().map((code) => {
     const better = code === codes[0]
     const colour = better ? yesColour : noColour
-    return { code, colour, textColour: textOnAnswerColours[better ? 4 : 2], better }
+    return { code, colour, textColour: textOnAnswerColours[better ? 4 : 2], side: better ? 'better' : 'worse' }
   })
 }

@@ -1,6 +1,6 @@
 import type { QuestionSummary } from '../report/question-summary'
 import { shortShareText } from '../report/share-text'
-import { type BarReach, type BarSegment, barSegments, missingStart, missingWidth } from './bar-segments'
+import { type BarReach, type BarSegment, barSegments, hasMiddle, missingStart, missingWidth } from './bar-segments'
 import type { Box } from './boxes'
 import { textOnAnswerColours } from './colours'
 import type { SvgNode } from './drawing'
@@ -18,7 +18,8 @@ export function barNodes(pen: Pen, summary: QuestionSummary, reach: BarReach, pl
   const whole = reach.missing > 0 ? missingStart(reach) + reach.missing : reach.right
   const scale = (place.right - place.left) / (reach.left + whole || 1)
   const at = (value: number) => place.left + (value + reach.left) * scale
-  const parts = barSegments(summary)
+  const segments = barSegments(summary)
+  const parts = segments
     .filter(({ from, to }) => to > from)
     .map((segment) => ({ segment, box: { ...place, left: at(segment.from), right: at(segment.to) } }))
   const missing = missingWidth(summary)
@@ -30,8 +31,8 @@ export function barNodes(pen: Pen, summary: QuestionSummary, reach: BarReach, pl
       pen,
       parts.map(({ box }) => box),
     ),
-    ...(parts.length > 0 ? middleLine(pen, at(0), place) : []),
-    ...parts.flatMap(({ segment, box }) => valueNodes(pen, summary, segment, box)),
+    ...(parts.length > 0 && hasMiddle(segments) ? middleLine(pen, at(0), place) : []),
+    ...parts.flatMap(({ segment, box }) => valueNodes(pen, segment, box)),
     ...(missing > 0 ? hatchNodes(pen, missingBox) : []),
   ]
 }
@@ -58,11 +59,10 @@ function middleLine(pen: Pen, x: number, { top, bottom }: Box): readonly SvgNode
   return [lineNode(from, to, pen.colours.page, 3.5), lineNode(from, to, pen.colours.ink, 1.5)]
 }
 
-function valueNodes(pen: Pen, { categories }: QuestionSummary, segment: BarSegment, box: Box): readonly SvgNode[] {
-  const share = categories.find(({ code }) => code === segment.code)?.share
-  const text = share ? shortShareText(share) : ''
+function valueNodes(pen: Pen, segment: BarSegment, box: Box): readonly SvgNode[] {
+  const text = shortShareText(segment.category.share)
   const room = box.right - box.left - besideText * pen.fontSize
-  if (text === '' || textWidth(text, pen.fontSize, 600) > room) return []
+  if (textWidth(text, pen.fontSize, 600) > room) return []
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
   return [textNode(pen, text, middle, { fill: segment.textColour, anchor: 'middle', weight: 600 })]
 }

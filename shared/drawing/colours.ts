@@ -9,6 +9,9 @@ export const answerColours = ['#ffe3c6', '#f7ba88', '#e28f58', '#357da9', '#005c
 /** The text colour that can be read on each answer colour: dark on 1–3, white on 4–6. */
 export const textOnAnswerColours = ['#1b2328', '#1b2328', '#1b2328', '#ffffff', '#ffffff', '#ffffff'] as const
 
+/** Of answers from both sides of the middle, told as one: neither warm nor cold, and between the two in lightness. */
+export const middleColour = '#a3abb1'
+
 export const yesColour = answerColours[4]
 export const noColour = answerColours[2]
 

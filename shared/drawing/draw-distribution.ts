@@ -1,14 +1,12 @@
-import type { Scale } from '../instrument/definition'
 import type { DistributionBody, DistributionRow } from '../report/chart/report-chart'
-import type { QuestionSummary } from '../report/question-summary'
+import { boxesKey, type QuestionSummary } from '../report/question-summary'
 import { formatCount, listWords } from '../text/format'
 import { shareTexts } from '../text/results'
 import { figureTexts } from '../text/statistics'
-import { answerLooks } from './answer-colours'
 import type { BarColumns, BarRow } from './bar-columns'
 import { barNodes } from './bar-nodes'
 import { placeRows } from './bar-rows'
-import { commonReach, missingWidth } from './bar-segments'
+import { answerParts, commonReach, missingWidth } from './bar-segments'
 import type { DrawnBody } from './drawing'
 import { hatchNodes } from './hatch'
 import { type KeyEntry, layKey } from './key'
@@ -18,16 +16,16 @@ interface SummaryRow extends BarRow {
   readonly summary: QuestionSummary | null
 }
 
-/** Rows that are answered on the same scale, so that one key explains them all. */
+/** Rows whose bars have the same boxes as the example, so that one key explains them all. */
 interface ScaleRows {
-  readonly scale: Scale | null
+  readonly example: QuestionSummary | null
   readonly rows: readonly SummaryRow[]
 }
 
 /** Between a key and its bars, in font sizes. */
 const underKey = 0.5
 
-/** How answers are spread: a bar a row, all to the same measure, under a key to the boxes of their scale. */
+/** How answers are spread: a bar a row, all to the same measure, under a key to their boxes. */
 export function drawDistribution(pen: Pen, { rows }: DistributionBody, width: number, height: number | undefined): DrawnBody {
   const reach = commonReach(rows.flatMap(({ summary }) => (summary ? [summary] : [])))
   const sections = rowsByScale(rows)
@@ -46,15 +44,14 @@ export function drawDistribution(pen: Pen, { rows }: DistributionBody, width: nu
   return { height: placed.height, nodes }
 }
 
-/** The rows by their scale, in the order that the scales are met; those without answers stay with the row before them. */
+/** The rows by their boxes, in the order that these are met; those without answers stay with the row before them. */
 function rowsByScale(rows: readonly DistributionRow[]): readonly ScaleRows[] {
-  const groups = new Map<string, { readonly scale: Scale | null; readonly rows: SummaryRow[] }>()
-  const first = rows.find(({ summary }) => summary !== null)?.summary?.scale ?? null
-  let scale = first
+  const groups = new Map<string, { readonly example: QuestionSummary | null; readonly rows: SummaryRow[] }>()
+  let example = rows.find(({ summary }) => summary !== null)?.summary ?? null
   for (const row of rows) {
-    scale = row.summary?.scale ?? scale
-    const key = scale ? [scale.key, ...scale.codes.map(({ label }) => label)].join('\n') : ''
-    const group = groups.get(key) ?? { scale, rows: [] }
+    example = row.summary ?? example
+    const key = example ? boxesKey(example) : ''
+    const group = groups.get(key) ?? { example, rows: [] }
     group.rows.push(summaryRow(row))
     groups.set(key, group)
   }
@@ -69,9 +66,9 @@ function summaryRow({ label, summary, figure, remark }: DistributionRow): Summar
 /** Keys stand over the bars where all have room there in as few rows as over everything. */
 function keysInColumns(pen: Pen, sections: readonly ScaleRows[], columns: BarColumns, width: number) {
   const inRoom = (room: number) =>
-    sections.map(({ scale, rows }) => {
+    sections.map(({ example, rows }) => {
       const missing = rows.some(({ summary }) => summary !== null && missingWidth(summary) > 0)
-      return layKey(pen, scale ? boxEntries(pen, scale) : [], missing ? [missingEntry(pen)] : [], room)
+      return layKey(pen, example ? boxEntries(pen, example) : [], missing ? [missingEntry(pen)] : [], room)
     })
   const [beside, whole] = [inRoom(width - columns.bar.left), inRoom(width)]
   const asFew = beside.every(({ height }, index) => height <= (whole[index]?.height ?? 0))
@@ -82,9 +79,9 @@ function keysInColumns(pen: Pen, sections: readonly ScaleRows[], columns: BarCol
   }))
 }
 
-function boxEntries(pen: Pen, scale: Scale): readonly KeyEntry[] {
-  return answerLooks(scale).map(({ code, colour }) => ({
-    text: shareTexts.box(code, scale.codes.find((box) => box.code === code)?.label ?? ''),
+function boxEntries(pen: Pen, example: QuestionSummary): readonly KeyEntry[] {
+  return answerParts(example).map(({ category, colour }) => ({
+    text: shareTexts.category(category),
     sign: (place) => [rectNode(place, colour), outlineNode(place, pen.colours.controlLine, 1)],
   }))
 }

@@ -1,10 +1,10 @@
-import type { QuestionFrequency } from '../frequency/frequency-table'
 import type { Scale } from '../instrument/definition'
 import type { Statistic } from '../model/target'
 import type { RoundFigure } from '../statistics/change-verdict'
 import type { Interval } from '../statistics/interval'
 import { meanInterval } from '../statistics/mean-interval'
 import { wilsonInterval } from '../statistics/wilson-interval'
+import type { GivenFrequency } from './given-frequency'
 import { scaleFigures } from './verdict'
 
 /** A figure and how sure it is. */
@@ -31,7 +31,7 @@ export function figureInterval(figure: RoundFigure): Interval | null {
 
 /** All figures that the scale has, of answers by some of `asked` people; null those that it has not. */
 export function sureFigures(
-  frequency: QuestionFrequency,
+  frequency: GivenFrequency,
   scale: Scale,
   asked: number | null,
 ): Readonly<Record<Statistic, SureFigure | null>> {

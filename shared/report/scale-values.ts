@@ -1,8 +1,8 @@
-import type { QuestionFrequency } from '../frequency/frequency-table'
 import type { Scale } from '../instrument/definition'
 import { type Mean, mean } from '../statistics/mean'
-import { type Share, shareOfCodes } from '../statistics/share'
+import type { Share } from '../statistics/share'
 import { shareJa } from '../statistics/share-ja'
+import { type GivenFrequency, givenShare, isClassed } from './given-frequency'
 
 /** The share of the highest codes of a scale, with the codes and their labels, which are always named beside it. */
 export interface TopShare {
@@ -12,8 +12,8 @@ export interface TopShare {
 }
 
 /**
- * The figures that suit a question's scale; null those that do not. Which cut-off NNS uses is not known (a
- * published text has both in one paragraph), so both are given: codes 4 to 6 and codes 5 to 6.
+ * The figures that suit a question's scale; null those that do not, and those that cannot be told of answers in classes. Which
+ * cut-off NNS uses is not known (a published text has both in one paragraph), so both are given: codes 4 to 6 and codes 5 to 6.
  */
 export interface ScaleValues {
   /** Of a rating scale. */
@@ -25,21 +25,22 @@ export interface ScaleValues {
   readonly shareJa: Share | null
 }
 
-export function scaleValues(frequency: QuestionFrequency, scale: Scale): ScaleValues {
+export function scaleValues(frequency: GivenFrequency, scale: Scale): ScaleValues {
   const rating = scale.kind === 'rating'
   const sixSteps = rating && scale.codes.map(({ code }) => code).join() === '1,2,3,4,5,6'
   return {
-    mean: rating ? mean(frequency, scale) : null,
+    mean: rating && !isClassed(frequency) ? mean(frequency, scale) : null,
     share46: sixSteps ? topShare(frequency, scale, 4) : null,
     share56: sixSteps ? topShare(frequency, scale, 5) : null,
-    shareJa: scale.kind === 'yes-no' ? shareJa(frequency, scale) : null,
+    shareJa: scale.kind === 'yes-no' && !isClassed(frequency) ? shareJa(frequency, scale) : null,
   }
 }
 
-function topShare(frequency: QuestionFrequency, scale: Scale, from: number): TopShare {
+function topShare(frequency: GivenFrequency, scale: Scale, from: number): TopShare | null {
   const top = scale.codes.filter(({ code }) => code >= from)
   const codes = top.map(({ code }) => code)
-  return { codes, labels: top.map(({ label }) => label), share: shareOfCodes(frequency, codes) }
+  const share = givenShare(frequency, scale, codes)
+  return share && { codes, labels: top.map(({ label }) => label), share }
 }
 
 /** Which figures a scale has does not depend on the answers: the figures of nobody, to tell by. */

@@ -90,7 +90,10 @@ function certaintyFields(found: TrendFigure | null): readonly string[] {
   ]
 }
 
-function noteOf({ status, breakBefore }: TrendPoint): string {
+function noteOf({ status, untold, breakBefore }: TrendPoint): string {
   if (status !== 'value') return gapTexts[status]
-  return breakBefore ? breakSentence(breakBefore.sinceYear, breakBefore.reasons) : ''
+  return [
+    ...(untold.length > 0 ? [gapTexts.untold] : []),
+    ...(breakBefore ? [breakSentence(breakBefore.sinceYear, breakBefore.reasons)] : []),
+  ].join(' ')
 }

@@ -21,9 +21,31 @@ export function latestFinding(series: TrendSeries, statistic: Statistic): TrendF
   return point && figure ? { series, point, figure } : null
 }
 
-/** Whether answers of some round are too few to be shown to the audience. */
-export function hasHidden({ points }: TrendSeries): boolean {
-  return points.some(({ status }) => status === 'not-shown')
+/** Whether answers of some round are too few for the audience to see this figure of them. */
+export function hasHidden({ points }: TrendSeries, statistic: Statistic): boolean {
+  return points.some(({ status, untold }) => status === 'not-shown' || untold.includes(statistic))
+}
+
+/** Why series have no figure of this kind. */
+interface LeftSeries {
+  /** Of so few answers only share 5–6 is told. */
+  readonly onlyHighest: readonly TrendSeries[]
+  readonly notShown: readonly TrendSeries[]
+  readonly noAnswers: readonly TrendSeries[]
+  readonly otherScale: readonly TrendSeries[]
+}
+
+/** The series that a chart of this figure leaves out, by the reason. */
+export function leftSeries(left: readonly TrendSeries[], statistic: Statistic): LeftSeries {
+  const suitable = left.filter(({ points }) => points.every(({ values, untold }) => !values || untold.includes(statistic)))
+  const hidden = suitable.filter((series) => hasHidden(series, statistic))
+  const onlyHighest = hidden.filter(({ points }) => points.some(({ figures }) => figures.share56 !== null))
+  return {
+    onlyHighest,
+    notShown: hidden.filter((series) => !onlyHighest.includes(series)),
+    noAnswers: suitable.filter((series) => !hidden.includes(series)),
+    otherScale: left.filter((series) => !suitable.includes(series)),
+  }
 }
 
 /** The title of a measure's chart: what its series say together, or its first figure, or why there is none. */
@@ -32,7 +54,7 @@ export function trendTitle({ series }: Pick<MeasureTrend, 'series'>, statistic: 
   const compared = findingTitle(findings, statistic)
   if (compared) return compared
   const [only] = findings
-  if (!only) return series.some(hasHidden) ? findingTitles.notShown : findingTitles.noAnswers
+  if (!only) return series.some((one) => hasHidden(one, statistic)) ? findingTitles.notShown : findingTitles.noAnswers
   const words = findings.length === 1 && only.point.values && figureWords(only.point.values, statistic)
   return words ? trendsTexts.figureOfYear(only.point.round.year, words) : trendsTexts.firstValues
 }

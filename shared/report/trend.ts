@@ -1,16 +1,17 @@
 import type { FrequencyTable } from '../frequency/frequency-table'
-import { answerCount, questionFrequency } from '../frequency/question-frequency'
+import { questionFrequency } from '../frequency/question-frequency'
 import { type BreakReason, breaksBetween } from '../instrument/comparable'
-import type { Form, Question } from '../instrument/definition'
+import type { Form, Question, Scale } from '../instrument/definition'
 import { scaleOf } from '../instrument/lookup'
 import type { InstrumentVersion } from '../instrument/version'
 import type { Round } from '../model/round'
-import type { Statistic } from '../model/target'
+import { type Statistic, statistics } from '../model/target'
 import type { AskedByForm } from './asked-by-form'
+import { type ClassedFrequency, type GivenFrequency, givenCount } from './given-frequency'
 import { type ScaleValues, scaleValues } from './scale-values'
 import { type AnsweredRound, type TrendFigure, trendFigures } from './trend-change'
 import { type MeasureInTheme, measuresByTheme } from './trend-measures'
-import { scaleFigures } from './verdict'
+import { hiddenFigures, scaleFigures } from './verdict'
 
 /**
  * One round's counted answers with the instrument they were given on and how many were asked for them; slice the table first to
@@ -21,8 +22,11 @@ export interface TrendRound {
   readonly instrumentVersion: InstrumentVersion
   readonly table: FrequencyTable
   readonly asked: AskedByForm
-  /** The questions whose answers are not shown to the audience, as `askedKey`; none where it is left out. */
-  readonly notShown?: ReadonlySet<string>
+  /**
+   * The questions, as `askedKey`, whose answers the audience does not see code by code: in classes, or null where not at all. They
+   * are not in the table. None where it is left out.
+   */
+  readonly limited?: ReadonlyMap<string, ClassedFrequency | null>
 }
 
 /** A question of a form, as one word. */
@@ -38,12 +42,16 @@ export interface TrendBreak {
 
 /**
  * One round in a series. `no-answers`: asked, but nobody answered with a code. `not-asked`: the round's
- * instrument has no such question. `not-shown`: too few have answered for the audience to see it. All are gaps: n is 0, there are no values, and a break stands at the next value.
+ * instrument has no such question. `not-shown`: what was answered must not be told to the audience. All are gaps: n is 0, there are no
+ * values, and a break stands at the next value. The figures that a `value` has
+ * `untold` are gaps too.
  */
 export interface TrendPoint {
   readonly round: Round
   readonly status: 'value' | 'no-answers' | 'not-asked' | 'not-shown'
   readonly n: number
+  /** The figures that the scale has but that cannot be told, since the audience sees the answers in classes. */
+  readonly untold: readonly Statistic[]
   readonly values: ScaleValues | null
   /** How sure each of the values is, and whether it has changed; null where the scale has no such value. */
   readonly figures: Readonly<Record<Statistic, TrendFigure | null>>
@@ -107,24 +115,34 @@ const noFigures = { mean: null, share46: null, share56: null, shareJa: null } as
 
 function pointsOf(rounds: readonly TrendRound[], measure: string, { form, question }: Asked): readonly TrendPoint[] {
   const earlier: AnsweredRound[] = []
+  let previous: AnsweredRound | null = null
   return rounds.map((current): TrendPoint => {
     const { round, instrumentVersion } = current
-    const gap = { round, n: 0, values: null, figures: noFigures, breakBefore: null } as const
+    const gap = { round, n: 0, untold: [], values: null, figures: noFigures, breakBefore: null } as const
     const asked = asksOf(current, measure).find((one) => one.form.key === form.key && one.question.key === question.key)
     if (!asked) return { ...gap, status: 'not-asked' }
-    if (current.notShown?.has(askedKey(form.key, question.key))) return { ...gap, status: 'not-shown' }
     const scale = scaleOf(instrumentVersion.definition, asked.question)
-    const frequency = questionFrequency(current.table, form.key, question.key, scale)
-    const n = answerCount(frequency)
+    const frequency = seenFrequency(current, form.key, question.key, scale)
+    if (!frequency) {
+      earlier.push({ year: round.year, instrumentVersion, figures: hiddenFigures })
+      return { ...gap, status: 'not-shown' }
+    }
+    const n = givenCount(frequency)
     if (n === 0) return { ...gap, status: 'no-answers' }
     const own = scaleFigures(frequency, scale, current.asked[form.key] ?? null)
     const answered = { year: round.year, instrumentVersion, figures: own }
-    const previous = earlier.at(-1)
     const breakBefore = previous ? breakBetween(previous, answered, question.key) : null
     const figures = trendFigures(answered, earlier, question.key)
     earlier.push(answered)
-    return { round, status: 'value', n, values: scaleValues(frequency, scale), figures, breakBefore }
+    previous = answered
+    const untold = statistics.filter((statistic) => own[statistic].kind === 'none' && own[statistic].hidden)
+    return { round, status: 'value', n, untold, values: scaleValues(frequency, scale), figures, breakBefore }
   })
+}
+
+function seenFrequency({ table, limited }: TrendRound, form: string, question: string, scale: Scale): GivenFrequency | null {
+  const known = limited?.get(askedKey(form, question))
+  return known === undefined ? questionFrequency(table, form, question, scale) : known
 }
 
 function breakBetween(before: AnsweredRound, after: AnsweredRound, question: string): TrendBreak | null {

@@ -5,12 +5,12 @@ import { newcombeDifference, type ShareOfAsked } from './newcombe-difference'
 
 /**
  * One round's figure of a question: a share (the share Ja is one too) or a mean, of `asked` people (null where that is not
- * known), or `none` where the scale has no such figure.
+ * known), or `none` where the scale has no such figure, or has it but it is `hidden` from the audience.
  */
 export type RoundFigure =
   | ({ readonly kind: 'share' } & ShareOfAsked)
   | ({ readonly kind: 'mean' } & SampleOfAsked)
-  | { readonly kind: 'none'; readonly n: number }
+  | { readonly kind: 'none'; readonly n: number; readonly hidden?: boolean }
 
 export type Change = 'increase' | 'decrease' | 'within-chance'
 
@@ -34,10 +34,11 @@ export interface Compared {
 /**
  * Why two rounds cannot be compared. `not-asked`: one of them has no such question. `no-answers`: nobody answered it with a
  * code. `break`: the question or its instrument has changed. `other-figure`: no such figure in one of them, a share
- * beside a mean, or means on scales of different length. `too-few`: fewer than `fewest` answers.
+ * beside a mean, or means on scales of different length. `not-shown`: the figure of one of them is hidden. `too-few`: fewer than
+ * `fewest` answers.
  */
 export type NotComparableReason =
-  | { readonly kind: 'not-asked' | 'no-answers' | 'other-figure' }
+  | { readonly kind: 'not-asked' | 'no-answers' | 'other-figure' | 'not-shown' }
   | { readonly kind: 'break'; readonly breaks: readonly BreakReason[] }
   | { readonly kind: 'too-few'; readonly fewest: number }
 
@@ -58,6 +59,7 @@ export function changeVerdict(
   breaks: readonly BreakReason[] = [],
 ): ChangeVerdict {
   if (!before || !after) return notComparable({ kind: 'not-asked' })
+  if ([before, after].some((figure) => figure.kind === 'none' && figure.hidden)) return notComparable({ kind: 'not-shown' })
   const fewest = Math.min(before.n, after.n)
   if (fewest === 0) return notComparable({ kind: 'no-answers' })
   if (breaks.length > 0) return notComparable({ kind: 'break', breaks })

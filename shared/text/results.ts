@@ -1,3 +1,4 @@
+import type { AnswerClass } from '../disclosure/answer-classes'
 import type { KonCategory } from '../model/kon'
 import { commonTexts } from './common'
 import { formatCount, listWords } from './format'
@@ -11,6 +12,8 @@ export const shareTexts = {
   responses: (responses: number) => `${formatCount(responses)} svar`,
   withN: (figure: string, n: number) => `${figure} (${figureTexts.n} ${formatCount(n)})`,
   box: (code: number, label: string) => `${code} ${label}`,
+  /** A box, or those of a class with the first code and the last: "4 Ofta", "3–4 Ibland eller ofta". */
+  category: ({ from, to, label }: AnswerClass & { readonly label: string }) => `${from === to ? from : `${from}–${to}`} ${label}`,
   missing: (blank: number, unreadable: number, notOnForm: number) =>
     [
       `${figureTexts.blank} ${formatCount(blank)}`,
@@ -18,6 +21,19 @@ export const shareTexts = {
       ...(notOnForm > 0 ? [`${figureTexts.notOnForm} ${formatCount(notOnForm)}`] : []),
     ].join(', '),
 } as const
+
+/** What the boxes of a class are called together: "Ibland eller ofta". */
+export function boxLabel(labels: readonly string[]): string {
+  return listWords(
+    labels.map((label, index) => (index === 0 ? label : withSmallLetter(label))),
+    'eller',
+  )
+}
+
+/** But for an abbreviation. */
+function withSmallLetter(label: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label
+}
 
 /** With more insatser than this in a selection, their number says more than all their names. */
 const mostNamed = 3
@@ -60,8 +76,6 @@ export const viewTexts = {
   table: 'Tabell',
 } as const
 
-const askedUnknown = 'Hur många som har tillfrågats är inte angivet för alla.'
-
 /** The page Resultat. */
 export const resultsTexts = {
   commands: {
@@ -84,17 +98,25 @@ export const resultsTexts = {
   meanShort: 'medel\u00ADvärde',
   /** "4–6" is never divided at a line's end. */
   unbroken: (name: string) => name.replaceAll('–', '\u2060–\u2060'),
+  askedUnknown: 'Hur många som har tillfrågats är inte angivet för alla.',
   chosenPart: (insatser: number) => (insatser === 1 ? 'Den valda insatsen' : 'De valda insatserna'),
-  rate: (part: string, answered: number, asked: number | null, percent: string | null, declined: number | null) => {
+  rate: (
+    part: string,
+    answered: number,
+    asked: number | null,
+    percent: string | null,
+    declined: number | null,
+    withoutAsked: string,
+  ) => {
     const of = asked === null ? '' : ` av ${formatCount(asked)} tillfrågade${percent === null ? '' : ` (${percent})`}`
     const said = declined === null ? '' : `, ${formatCount(declined)} har tackat nej`
-    return `${part}: ${formatCount(answered)} svar${of}${said}.${asked === null ? ` ${askedUnknown}` : ''}`
+    return `${part}: ${formatCount(answered)} svar${of}${said}.${asked === null ? ` ${withoutAsked}` : ''}`
   },
   exceedsAsked: `Det är ${figureTexts.exceedsAsked}; kontrollera antalet under Inställningar.`,
   chosenKon: (answered: number) => `${formatCount(answered)} svar i urvalet. Hur många som har tillfrågats är inte känt per kön.`,
   distribution: (question: string, n: number, boxes: readonly string[], missing: string) =>
     `${question} ${formatCount(n)} svar: ${listWords(boxes, 'och')}. Utanför stapeln: ${missing}.`,
-  distributionBox: (code: number, label: string, count: number) => `${code} ${label} ${formatCount(count)}`,
+  distributionBox: (box: string, count: number) => `${box} ${formatCount(count)}`,
   table: (form: string, year: number, scale: string) =>
     `${form} ${year}. Antal svar per svarsalternativ, skalan ${scale.toLowerCase()}. Under andelar och medelvärden står intervallet (95 %).`,
 } as const

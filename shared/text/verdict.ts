@@ -69,6 +69,8 @@ function reasonWords(reason: Exclude<NotComparableReason, { readonly kind: 'brea
       return 'frågan har inte besvarats i båda mätomgångarna'
     case 'other-figure':
       return 'svaren räknas inte på samma sätt i båda mätomgångarna'
+    case 'not-shown':
+      return 'värdet det året visas inte'
     case 'too-few':
       return `det behövs minst ${formatCount(reason.fewest)} svar i varje mätomgång`
   }

@@ -1,4 +1,5 @@
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
+import { boxesKey } from '../../../shared/report/question-summary'
 import { groupBy } from '../../ui/group-by'
 
 export function rowCount({ body }: ReportChart): number {
@@ -7,7 +8,7 @@ export function rowCount({ body }: ReportChart): number {
 
 /**
  * The chart in as few parts as fit, each with some of its rows: even parts where they fit, otherwise each with as many as it has
- * room for. A row alone is a part even where it does not fit. Rows of one scale are put together first, so that its key is drawn
+ * room for. A row alone is a part even where it does not fit. Rows with the same boxes are put together first, so that their key is drawn
  * as few times as can be. A chart without rows is one part.
  */
 export function dividedRows(chart: ReportChart, fits: (part: ReportChart) => boolean): readonly ReportChart[] {
@@ -45,6 +46,6 @@ function withRows(chart: ReportChart, from: number, to: number): ReportChart {
 function withScalesTogether(chart: ReportChart): ReportChart {
   const { body } = chart
   if (body.kind !== 'distribution') return chart
-  const byScale = groupBy(body.rows, ({ summary }) => JSON.stringify(summary?.scale.codes ?? null))
+  const byScale = groupBy(body.rows, ({ summary }) => (summary ? boxesKey(summary) : ''))
   return { ...chart, body: { ...body, rows: [...byScale.values()].flat() } }
 }

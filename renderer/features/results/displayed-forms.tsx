@@ -1,12 +1,13 @@
-import { defaultPolicy } from '../../../shared/disclosure/policy'
 import type { Form } from '../../../shared/instrument/definition'
 import type { ReportSource } from '../../../shared/report/build/report-source'
 import { reportedRound } from '../../../shared/report/build/source-rounds'
 import { chartKey } from '../../../shared/report/chart/chart-key'
+import { classesInWords } from '../../../shared/report/classes-in-words'
 import { shownQuestions } from '../../../shared/report/shown/shown-questions'
 import { type ShownRound, shownFormOf } from '../../../shared/report/shown/shown-round'
 import { resultsTexts } from '../../../shared/text/results'
 import { shownTexts } from '../../../shared/text/shown'
+import { ChartLines } from '../../charts/chart-card'
 import { ChartExport } from '../../ui/chart-export'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/section'
@@ -56,13 +57,14 @@ interface DisplayedFormProps {
 
 function DisplayedForm({ reported, form, view }: DisplayedFormProps) {
   const shown = shownFormOf(reported, form.key)
-  if (shown?.status !== 'shown') return <EmptyState title={shownTexts.tooFew(defaultPolicy.minimumGroup)} />
+  if (shown?.status !== 'shown') return <EmptyState title={shownTexts.tooFew(reported.policy.minimumGroup)} />
   const questions = shownQuestions(reported.instrumentVersion.definition, form, shown.total)
   return (
     <>
       <ResponseLines reported={reported} name={form.title} total={shown.total} />
+      <ChartLines lines={classesInWords(questions.flatMap(({ summary }) => summary ?? []))} />
       {view === 'chart' ? (
-        <QuestionCharts questions={questions} />
+        <QuestionCharts questions={questions} form={form} year={reported.round.year} />
       ) : (
         <FormTable form={form} questions={questions} year={reported.round.year} />
       )}

@@ -68,7 +68,7 @@ export function FormResults({ round, instrument, table, accounting, form, view }
             {filterTexts.noneChosenExplained}
           </EmptyState>
         ) : view === 'chart' ? (
-          <QuestionCharts questions={questions} />
+          <QuestionCharts questions={questions} form={form} year={round.year} />
         ) : (
           <FormTable form={form} questions={questions} year={round.year} />
         )}

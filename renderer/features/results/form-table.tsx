@@ -1,6 +1,5 @@
-import { defaultPolicy } from '../../../shared/disclosure/policy'
-import type { Form, Scale } from '../../../shared/instrument/definition'
-import type { QuestionSummary } from '../../../shared/report/question-summary'
+import type { Form } from '../../../shared/instrument/definition'
+import { boxesKey, type QuestionSummary } from '../../../shared/report/question-summary'
 import { shareText } from '../../../shared/report/share-text'
 import type { ShownQuestion } from '../../../shared/report/shown/shown-questions'
 import { isFew } from '../../../shared/statistics/small-number'
@@ -18,15 +17,23 @@ interface FormTableProps {
   readonly year: number
 }
 
-/** The same figures as the bars show, as tables: one for each scale, since its boxes are the columns. Then what is not shown. */
+/**
+ * The same figures as the bars show, as tables: one for each scale, since its boxes are the columns, and one for answers in classes. Then
+ * what is not shown.
+ */
 export function FormTable({ form, questions, year }: FormTableProps) {
   const shown = questions.flatMap(({ summary }) => summary ?? [])
-  const scales = [...groupBy(shown, ({ scale }) => scale.key).values()]
-  const tables = scales.map((own) => {
-    const scale = own[0]?.scale
-    if (!scale) return null
+  const tables = [...groupBy(shown, boxesKey)].map(([key, own]) => {
+    const [example] = own
     return (
-      <ScaleTable key={scale.key} caption={resultsTexts.table(form.title, year, scale.title)} scale={scale} questions={own} />
+      example && (
+        <ScaleTable
+          key={key}
+          caption={resultsTexts.table(form.title, year, example.scale.title)}
+          example={example}
+          questions={own}
+        />
+      )
     )
   })
   const hidden = questions.filter(({ summary }) => summary === null)
@@ -35,8 +42,7 @@ export function FormTable({ form, questions, year }: FormTableProps) {
       {tables}
       {hidden.map(({ question: { key, number, text } }) => (
         <p key={key}>
-          {resultsTexts.question(number, text)}{' '}
-          <span className={classes.quiet}>{shownTexts.withheld(defaultPolicy.minimumGroup)}</span>
+          {resultsTexts.question(number, text)} <span className={classes.quiet}>{shownTexts.withheld}</span>
         </p>
       ))}
     </>
@@ -45,13 +51,13 @@ export function FormTable({ form, questions, year }: FormTableProps) {
 
 interface ScaleTableProps {
   readonly caption: string
-  readonly scale: Scale
+  readonly example: QuestionSummary
   readonly questions: readonly QuestionSummary[]
 }
 
-function ScaleTable({ caption, scale, questions }: ScaleTableProps) {
-  const figures = questions[0] ? questionFigures(questions[0]) : []
-  const boxes = scale.codes.map(({ code, label }) => shareTexts.box(code, label))
+function ScaleTable({ caption, example, questions }: ScaleTableProps) {
+  const figures = toldFigures(example)
+  const boxes = example.categories.map(shareTexts.category)
   const others = [
     figureTexts.blank,
     resultsTexts.unreadableShort,
@@ -88,6 +94,11 @@ function ScaleTable({ caption, scale, questions }: ScaleTableProps) {
   )
 }
 
+/** What answers in classes do not tell is said above the table. */
+function toldFigures(summary: QuestionSummary) {
+  return questionFigures(summary).filter(({ isTold }) => isTold)
+}
+
 function QuestionRows({ summary, columns }: { readonly summary: QuestionSummary; readonly columns: number }) {
   const { question, n, blank, unreadable, categories } = summary
   return (
@@ -98,8 +109,8 @@ function QuestionRows({ summary, columns }: { readonly summary: QuestionSummary;
         </th>
       </tr>
       <tr>
-        {categories.map(({ code, share }) => (
-          <td key={code}>
+        {categories.map(({ from, share }) => (
+          <td key={from}>
             {formatCount(share.count)}
             {!isFew(n) && <span className={classes.percent}>{shareText(share)}</span>}
           </td>
@@ -107,7 +118,7 @@ function QuestionRows({ summary, columns }: { readonly summary: QuestionSummary;
         <td data-first>{formatCount(n)}</td>
         <td>{formatCount(blank)}</td>
         <td>{formatCount(unreadable)}</td>
-        {questionFigures(summary).map(({ key, text, interval }) => (
+        {toldFigures(summary).map(({ key, text, interval }) => (
           <td key={key}>
             {text}
             <span className={classes.percent}>{interval}</span>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { defaultPolicy } from '../../../shared/disclosure/policy'
 import { type BarReach, commonReach } from '../../../shared/drawing/bar-segments'
+import type { Form } from '../../../shared/instrument/definition'
+import type { ReferenceValue } from '../../../shared/model/target'
 import { distributionInWords } from '../../../shared/report/chart/distribution-in-words'
 import type { QuestionSummary } from '../../../shared/report/question-summary'
 import type { ShownQuestion } from '../../../shared/report/shown/shown-questions'
@@ -10,9 +11,17 @@ import { DistributionBar } from '../../charts/distribution-bar'
 import { DistributionKey } from '../../charts/distribution-key'
 import { QuestionFigures } from './question-figures'
 import classes from './results.module.css'
+import { useReferences } from './use-references'
 
-/** Every question of the form as a bar, all drawn to the same measure. One that is not shown says so. */
-export function QuestionCharts({ questions }: { readonly questions: readonly ShownQuestion[] }) {
+interface QuestionChartsProps {
+  readonly questions: readonly ShownQuestion[]
+  readonly form: Form
+  readonly year: number
+}
+
+/** Every question of the form as a bar, all drawn to the same measure, and what others had that year. One that is not shown says so. */
+export function QuestionCharts({ questions, form, year }: QuestionChartsProps) {
+  const references = useReferences(form, year)
   const reach = useMemo(() => commonReach(questions.flatMap(({ summary }) => summary ?? [])), [questions])
   return (
     <ol className={classes.questions}>
@@ -21,9 +30,9 @@ export function QuestionCharts({ questions }: { readonly questions: readonly Sho
           <article className={classes.question}>
             <h3>{resultsTexts.question(question.number, question.text)}</h3>
             {summary ? (
-              <QuestionChart summary={summary} reach={reach} />
+              <QuestionChart summary={summary} reach={reach} references={references} />
             ) : (
-              <p className={classes.quiet}>{shownTexts.withheld(defaultPolicy.minimumGroup)}</p>
+              <p className={classes.quiet}>{shownTexts.withheld}</p>
             )}
           </article>
         </li>
@@ -32,7 +41,13 @@ export function QuestionCharts({ questions }: { readonly questions: readonly Sho
   )
 }
 
-function QuestionChart({ summary, reach }: { readonly summary: QuestionSummary; readonly reach: BarReach }) {
+interface QuestionChartProps {
+  readonly summary: QuestionSummary
+  readonly reach: BarReach
+  readonly references: readonly ReferenceValue[]
+}
+
+function QuestionChart({ summary, reach, references }: QuestionChartProps) {
   const { question, n } = summary
   return (
     <div className={classes.answers}>
@@ -44,7 +59,7 @@ function QuestionChart({ summary, reach }: { readonly summary: QuestionSummary; 
         )}
         <DistributionKey summary={summary} />
       </div>
-      <QuestionFigures summary={summary} />
+      <QuestionFigures summary={summary} references={references.filter(({ measure }) => measure === question.measure)} />
     </div>
   )
 }

@@ -58,6 +58,6 @@ function chosenInsatser(
 
 function rateSentence(name: string, { rate, declined }: ResponseRateRow): string {
   const percent = rate.asked === null || isFew(rate.asked) ? null : formatPercent(roundedResponseRate(rate))
-  const sentence = resultsTexts.rate(name, rate.answered, rate.asked, percent, declined)
+  const sentence = resultsTexts.rate(name, rate.answered, rate.asked, percent, declined, resultsTexts.askedUnknown)
   return rate.exceedsAsked ? `${sentence} ${resultsTexts.exceedsAsked}` : sentence
 }

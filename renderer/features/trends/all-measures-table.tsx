@@ -84,7 +84,7 @@ function latestRows(group: string, subject: TrendSubject, rating: RatingStatisti
     const { values = null, round } = finding?.point ?? {}
     const words = values && figureWords(values, statistic)
     if (!finding || !words || !round) {
-      return { ...row, latest: hasHidden(series) ? findingTitles.notShown : findingTitles.noAnswers }
+      return { ...row, latest: hasHidden(series, statistic) ? findingTitles.notShown : findingTitles.noAnswers }
     }
     const standing = standingOf(beside.targets, trend, statistic, finding.point)
     const { sign, word } = standing ? targetStatusTexts[standing.status] : { sign: '', word: '' }

@@ -47,7 +47,9 @@ export function AllMeasures({ groups, opened, rating, beside, choice, view, onOp
   return (
     <div className={classes.all} ref={place}>
       <SelectionNote choice={choice} />
-      {isEmpty && groups.length > drawn.length && <NothingToDraw groups={groups} choice={choice} onShowAll={onShowAll} />}
+      {isEmpty && groups.length > drawn.length && (
+        <NothingToDraw groups={groups} statistic={rating} choice={choice} onShowAll={onShowAll} />
+      )}
       {drawn.length > 0 && (
         <>
           <p className={classes.key}>

@@ -72,7 +72,7 @@ export function MeasureSection(props: MeasureSectionProps) {
 }
 
 /** Why there is nothing to show, and what can be done about it. */
-function NoFigures({ trend, choice, onShowAll }: MeasureSectionProps) {
+function NoFigures({ trend, statistic, choice, onShowAll }: MeasureSectionProps) {
   if (isNarrowed(choice)) {
     return (
       <EmptyState title={filterTexts.noneChosen} actions={<Button onClick={onShowAll}>{filterTexts.showAll}</Button>}>
@@ -80,7 +80,7 @@ function NoFigures({ trend, choice, onShowAll }: MeasureSectionProps) {
       </EmptyState>
     )
   }
-  if (!trend.series.some(hasHidden))
+  if (!trend.series.some((series) => hasHidden(series, statistic)))
     return <EmptyState title={trendsTexts.noAnswers}>{trendsTexts.noAnswersExplained}</EmptyState>
   return <EmptyState title={findingTitles.notShown}>{trendViewTexts.notShownExplained(defaultPolicy.minimumGroup)}</EmptyState>
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { defaultPolicy } from '../../../shared/disclosure/policy'
+import type { Statistic } from '../../../shared/model/target'
 import { hasHidden } from '../../../shared/report/trend-finding'
 import { pageCommandText } from '../../../shared/text/commands'
 import { findingTitles } from '../../../shared/text/report'
@@ -12,12 +13,13 @@ import type { SubjectGroup } from './trend-subjects'
 
 interface NothingToDrawProps {
   readonly groups: readonly SubjectGroup[]
+  readonly statistic: Statistic
   readonly choice: GroupChoice
   readonly onShowAll: () => void
 }
 
 /** That no measure has any figure: nobody has answered, nobody of those who are chosen, or too few for others to see. */
-export function NothingToDraw({ groups, choice, onShowAll }: NothingToDrawProps) {
+export function NothingToDraw({ groups, statistic, choice, onShowAll }: NothingToDrawProps) {
   const { goTo } = useNavigation()
   if (isNarrowed(choice)) {
     return (
@@ -29,7 +31,7 @@ export function NothingToDraw({ groups, choice, onShowAll }: NothingToDrawProps)
   const series = groups.flatMap(({ subjects }) =>
     subjects.flatMap((subject) => (subject.kind === 'measure' ? subject.trend.series : [])),
   )
-  if (series.some(hasHidden)) {
+  if (series.some((one) => hasHidden(one, statistic))) {
     return <EmptyState title={findingTitles.notShown}>{texts.notShownExplained(defaultPolicy.minimumGroup)}</EmptyState>
   }
   return (

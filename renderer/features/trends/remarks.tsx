@@ -2,7 +2,7 @@ import type { Statistic } from '../../../shared/model/target'
 import { type FormReferences, referenceSentences } from '../../../shared/report/chart/reference-lines'
 import type { TrendBody } from '../../../shared/report/chart/report-chart'
 import type { TrendSeries } from '../../../shared/report/trend'
-import { hasHidden } from '../../../shared/report/trend-finding'
+import { hasHidden, leftSeries } from '../../../shared/report/trend-finding'
 import { listWords } from '../../../shared/text/format'
 import { trendViewTexts } from '../../../shared/text/trend-views'
 import { trendsTexts } from '../../../shared/text/trends'
@@ -24,20 +24,19 @@ interface RemarksProps {
 /** What has to be known to read the lines: who is not there, hollow points, flags, whose the grey lines are, and that chance has a part. */
 export function Remarks({ shown, left, body, references, statistic, view, narrowed }: RemarksProps) {
   const { lines, targets } = body
-  const empty = left.filter(({ points }) => points.every(({ values }) => values === null))
-  const otherScale = left.filter((series) => !empty.includes(series))
-  const notShown = empty.filter(hasHidden)
-  const unanswered = empty.filter((series) => !notShown.includes(series))
+  const { onlyHighest, notShown, noAnswers, otherScale } = leftSeries(left, statistic)
+  const hasGaps = shown.some((series) => hasHidden(series, statistic))
   const marks = lines.flatMap((line) => line.marks.filter(({ value }) => value !== null))
   return (
     <div className={classes.remarks}>
+      {onlyHighest.length > 0 && <p>{trendsTexts.onlyHighest(formsOf(onlyHighest))}</p>}
       {notShown.length > 0 && <p>{trendsTexts.notShown(formsOf(notShown))}</p>}
-      {unanswered.length > 0 && <p>{trendsTexts.unanswered(formsOf(unanswered), narrowed)}</p>}
+      {noAnswers.length > 0 && <p>{trendsTexts.unanswered(formsOf(noAnswers), narrowed)}</p>}
       {otherScale.length > 0 && <p>{trendsTexts.otherScale(formsOf(otherScale))}</p>}
-      {new Set(marks.map(({ year }) => year)).size === 1 && !shown.some(hasHidden) && <p>{trendsTexts.oneYear}</p>}
+      {new Set(marks.map(({ year }) => year)).size === 1 && !hasGaps && <p>{trendsTexts.oneYear}</p>}
       {view === 'chart' && (
         <>
-          {shown.some(hasHidden) && <p>{trendsTexts.gapsNotShown}</p>}
+          {hasGaps && <p>{trendsTexts.gapsNotShown}</p>}
           {lines.length < shown.length && <p>{trendsTexts.moreLines(lines.length)}</p>}
           {marks.some(({ few }) => few) && <p>{trendsTexts.few}</p>}
           {targets.length > 0 && (

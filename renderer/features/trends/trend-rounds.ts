@@ -1,10 +1,10 @@
-import { defaultPolicy } from '../../../shared/disclosure/policy'
 import type { Insats } from '../../../shared/model/insats'
 import { type AskedByForm, askedByForm, askedUnknown } from '../../../shared/report/asked-by-form'
-import { type Audience, type RoundCounts, showRound } from '../../../shared/report/shown/shown-round'
+import type { Audience, RoundCounts } from '../../../shared/report/shown/shown-round'
 import { trendRoundsOf } from '../../../shared/report/shown/shown-trend-rounds'
 import type { TrendRound } from '../../../shared/report/trend'
 import { chosenAccounting, chosenPart, type GroupChoice } from '../../ui/group-choice'
+import { shownRoundsOf } from '../../ui/shown-rounds'
 
 /**
  * The rounds that trends are made of: the chosen part of the answers for the förbund itself; for others everybody's together, as
@@ -16,7 +16,7 @@ export function trendRounds(
   audience: Audience,
   insatser: readonly Insats[],
 ): readonly TrendRound[] {
-  if (audience === 'display') return trendRoundsOf(counted.map((own) => showRound(own, insatser, defaultPolicy, audience)))
+  if (audience === 'display') return trendRoundsOf(shownRoundsOf(counted, insatser, audience))
   return counted.map((own) => chosenRound(own, choice, insatser))
 }
 

@@ -77,7 +77,8 @@ export function TrendTable({ caption, trend, series, statistic, targets }: Trend
 function FigureCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {
   const words = point.values && figureWords(point.values, statistic)
   if (words) return <span className={classes.figure}>{words}</span>
-  return <span className={classes.gap}>{point.status !== 'value' && gapTexts[point.status]}</span>
+  const untold = point.untold.includes(statistic) && gapTexts.untold
+  return <span className={classes.gap}>{point.status === 'value' ? untold : gapTexts[point.status]}</span>
 }
 
 function ChangeCell({ point, statistic }: { readonly point: TrendPoint; readonly statistic: Statistic }) {

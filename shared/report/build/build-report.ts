@@ -1,4 +1,3 @@
-import { defaultPolicy } from '../../disclosure/policy'
 import type { Presentation } from '../../model/presentation'
 import { reportTexts } from '../../text/report'
 import type { Report } from '../chart/report'
@@ -13,6 +12,7 @@ import { reportedRound, roundLine } from './source-rounds'
 export function buildReport(source: ReportSource, { statistic, slides }: Presentation): Report {
   const own = { ...source, statistic }
   const reported = reportedRound(source)
+  const { minimumGroup, fullDistribution } = reported.policy
   return {
     title: reportTexts.title(reported.round.year),
     forbund: source.forbund.name,
@@ -23,6 +23,6 @@ export function buildReport(source: ReportSource, { statistic, slides }: Present
       const chart = chartOf(own, key)
       return chart ? [{ chart, comment }] : []
     }),
-    method: [reportTexts.protection(defaultPolicy.minimumGroup), ...reportTexts.method],
+    method: [reportTexts.protection(minimumGroup, fullDistribution), ...reportTexts.method],
   }
 }

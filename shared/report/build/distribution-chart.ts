@@ -4,6 +4,7 @@ import { ended, reportTexts } from '../../text/report'
 import { distributionInWords } from '../chart/distribution-in-words'
 import { distributionTables } from '../chart/distribution-tables'
 import type { DistributionRow, ReportChart } from '../chart/report-chart'
+import { classesInWords } from '../classes-in-words'
 import { statisticsBeside } from './distribution-rows'
 
 /** What a chart of distributions has of its own; the rest follows from its rows. */
@@ -28,6 +29,7 @@ export function distributionChart(
     notes: [
       ...(names.length > 0 ? [reportTexts.besideBars(names)] : []),
       ...(summaries.some(({ n }) => isFew(n)) ? [reportTexts.few] : []),
+      ...classesInWords(summaries),
       ...(summaries.some(({ blank, unreadable }) => blank + unreadable > 0) ? [reportTexts.missingOutside] : []),
       ...notes,
     ],

@@ -2,12 +2,13 @@ import type { Question, Scale } from '../../instrument/definition'
 import { scaleOf } from '../../instrument/lookup'
 import type { RatingStatistic } from '../../model/presentation'
 import type { Statistic } from '../../model/target'
+import { formatCount } from '../../text/format'
 import { shownTexts } from '../../text/shown'
-import { gapTexts } from '../../text/statistics'
+import { figureTexts, gapTexts } from '../../text/statistics'
 import type { DistributionRow } from '../chart/report-chart'
 import { figureWords } from '../figure-words'
-import { summarizeQuestion } from '../question-summary'
-import type { ShownForm, ShownGroup, ShownRound } from '../shown/shown-round'
+import { type QuestionSummary, summarizeQuestion } from '../question-summary'
+import type { AnsweredGroup, ShownForm, ShownRound } from '../shown/shown-round'
 import { statisticNames, suitableStatistics } from '../suitable-statistics'
 import type { ReportSource } from './report-source'
 
@@ -19,8 +20,13 @@ export function statisticOn(scale: Scale, statistic: RatingStatistic): Statistic
 
 /** The whole names of the statistics beside these bars, which say which codes are in them. */
 export function statisticsBeside(rows: readonly DistributionRow[], statistic: RatingStatistic): readonly string[] {
-  const scales = rows.flatMap(({ summary }) => (summary ? [summary.scale] : []))
+  const scales = rows.flatMap(({ summary }) => (summary && isTold(summary, statistic) ? [summary.scale] : []))
   return [...new Set(scales.flatMap((scale) => statisticNames(statisticOn(scale, statistic), [scale])))]
+}
+
+/** Whether the figure that stands beside a bar is there: of answers in classes it may not be. */
+export function isTold(summary: QuestionSummary, statistic: RatingStatistic): boolean {
+  return summary[statisticOn(summary.scale, statistic)] !== null
 }
 
 /** What a bar is of. */
@@ -32,12 +38,16 @@ interface RowOf {
 }
 
 /** One question's answers by one group, or why they are not shown. */
-export function groupRow({ key, label, question, scale }: RowOf, group: ShownGroup, statistic: RatingStatistic): DistributionRow {
-  const frequency = group.answers.get(question.key)
-  if (!frequency) return { key, label, summary: null, figure: '', remark: gapTexts['not-shown'] }
-  const summary = summarizeQuestion(question, scale, frequency, group.rate.asked)
+export function groupRow(
+  { key, label, question, scale }: RowOf,
+  { frequency, asked }: Pick<AnsweredGroup, 'asked'> & { readonly frequency: AnsweredGroup['frequency'] | null },
+  statistic: RatingStatistic,
+): DistributionRow {
+  if (!frequency) return { key, label, summary: null, figure: '', remark: shownTexts.withheld }
+  const summary = summarizeQuestion(question, scale, frequency, asked)
   if (summary.n === 0) return { key, label, summary: null, figure: '', remark: gapTexts['no-answers'] }
-  return { key, label, summary, figure: figureWords(summary, statisticOn(scale, statistic)) ?? '', remark: '' }
+  const figure = figureWords(summary, statisticOn(scale, statistic)) ?? `${figureTexts.n} ${formatCount(summary.n)}`
+  return { key, label, summary, figure, remark: '' }
 }
 
 /** A form of which nothing is shown, and why. */
@@ -58,5 +68,6 @@ export function formRow(
   const key = question.key
   if (shown.status !== 'shown') return { ...hiddenRow(shown), key, label }
   const scale = scaleOf(instrumentVersion.definition, question)
-  return groupRow({ key, label, question, scale }, shown.total, statistic)
+  const { answers, rate } = shown.total
+  return groupRow({ key, label, question, scale }, { frequency: answers.get(key) ?? null, asked: rate.asked }, statistic)
 }

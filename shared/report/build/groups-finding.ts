@@ -4,17 +4,18 @@ import { findingTitles } from '../../text/report'
 import type { DistributionRow } from '../chart/report-chart'
 import { shareOf } from '../figure-words'
 import { statisticOn } from './distribution-rows'
+import { toldShare } from './rows-finding'
 
 /**
  * What groups that have answered the same question say beside each other, as the title of their chart: which answer higher than
  * which by more than chance. Shares are compared also where the report follows means, since means of few answers hardly can be.
  */
 export function groupsFinding(rows: readonly DistributionRow[], statistic: RatingStatistic): string {
-  const shares = rows.map(({ summary }) => {
-    if (!summary) return null
-    const own = statisticOn(summary.scale, statistic === 'mean' ? 'share46' : statistic)
-    return shareOf(summary, own)
-  })
+  const followed = toldShare(
+    rows.flatMap(({ summary }) => summary ?? []),
+    statistic,
+  )
+  const shares = rows.map(({ summary }) => summary && shareOf(summary, statisticOn(summary.scale, followed)))
   const differences = groupDifferences(shares)
   if (!differences) return findingTitles.notCompared
   const [largest] = differences

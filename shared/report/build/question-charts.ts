@@ -100,9 +100,10 @@ export function groupsChart(source: ReportSource, kind: 'insats' | 'kon', form: 
   const question = shown?.form.questions.find(({ key }) => key === questionKey)
   if (!shown || !question) return null
   const scale = scaleOf(reported.instrumentVersion.definition, question)
-  const { groups, reasons } = shown.status === 'shown' ? shown[kind] : { groups: [], reasons: [] }
-  const divided = groups.map((group) =>
-    groupRow({ key: group.label, label: group.label, question, scale }, group, source.statistic),
+  const breakdown = shown.status === 'shown' ? shown[kind] : null
+  const given = breakdown?.answers.get(question.key) ?? { groups: [], reasons: [] }
+  const divided = given.groups.map((group) =>
+    groupRow({ key: group.key, label: group.label, question, scale }, group, source.statistic),
   )
   const total = formRow(reported, shown, question, shown.form.title, source)
   const isDivided = divided.length > 1
@@ -112,10 +113,12 @@ export function groupsChart(source: ReportSource, kind: 'insats' | 'kon', form: 
       title: isDivided ? groupsFinding(divided, source.statistic) : undividedTitle(shown, kind),
       subject: subjectTexts.groups(shown.form.title, question.number, question.text, reported.round.year),
       about: [
-        ...(isDivided && kind === 'insats' ? groups.map((group) => rateLine(group.label, group)) : aboutShown(shown)),
+        ...(isDivided && kind === 'insats' && breakdown
+          ? breakdown.groups.map((group) => rateLine(group.label, group))
+          : aboutShown(shown)),
         roundLine(reported),
       ],
-      notes: [...reasons, ...openNote(reported)],
+      notes: [...(breakdown?.reasons ?? []), ...given.reasons, ...openNote(reported)],
       rows: isDivided ? divided : [total],
       first: reportColumns.group,
     },

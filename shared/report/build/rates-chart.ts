@@ -70,7 +70,7 @@ function rateText(rate: ResponseRate): string {
 function tableRow(shown: ShownForm): readonly ReportCell[] {
   const { title } = shown.form
   if (shown.status !== 'shown') return [textCell(title), emptyCell, emptyCell, emptyCell, emptyCell, textCell(hiddenText(shown))]
-  const { rate, declined } = shown.total
+  const { rate, declined, withoutAsked } = shown.total
   return [
     textCell(title),
     countCell(rate.answered),
@@ -79,7 +79,7 @@ function tableRow(shown: ShownForm): readonly ReportCell[] {
     rate.asked === null || isFew(rate.asked)
       ? textCell(rate.asked === null ? commonTexts.notGiven : rateText(rate))
       : percentCell(roundedResponseRate(rate)),
-    emptyCell,
+    textCell(rate.asked === null ? withoutAsked : ''),
   ]
 }
 

@@ -44,9 +44,9 @@ export function roundLine({ round, instrumentVersion }: ShownRound): string {
 }
 
 /** How many answered, were asked and declined: "Personal: 24 svar av 39 tillfrågade (62 %), 15 har tackat nej." */
-export function rateLine(label: string, { rate, declined }: Pick<ShownGroup, 'rate' | 'declined'>): string {
+export function rateLine(label: string, { rate, declined, withoutAsked }: Omit<ShownGroup, 'key' | 'label'>): string {
   const percent = rate.asked === null || isFew(rate.asked) ? null : formatPercent(roundedResponseRate(rate))
-  return resultsTexts.rate(label, rate.answered, rate.asked, percent, declined)
+  return resultsTexts.rate(label, rate.answered, rate.asked, percent, declined, withoutAsked)
 }
 
 /** The rounds and forms that a chart over the years is made of. */

@@ -21,7 +21,7 @@ import { overviewFindings } from '../overview-findings'
 import { shownFormOf } from '../shown/shown-round'
 import { statisticNames } from '../suitable-statistics'
 import type { MeasureTrend, TrendPoint, TrendSeries } from '../trend'
-import { hasHidden, latestFinding, type TrendFinding, trendTitle } from '../trend-finding'
+import { hasHidden, latestFinding, leftSeries, type TrendFinding, trendTitle } from '../trend-finding'
 import type { ReportSource } from './report-source'
 import { rateLine, reportedRound, reportedTrends, yearsLines } from './source-rounds'
 
@@ -52,13 +52,13 @@ export function trendChart(source: ReportSource, measure: string): ReportChart |
       ...findings.map((finding) => findingNote(finding, trend, source.targets, statistic, findings.length > 1)),
       ...(body.lines.length > 0 ? [body.lines.length > 1 ? trendViewTexts.whiskers : trendsTexts.band] : []),
       ...drawn.flatMap(breakNotes),
-      ...(drawn.some(hasHidden) ? [trendsTexts.gapsNotShown] : []),
+      ...(drawn.some((series) => hasHidden(series, statistic)) ? [trendsTexts.gapsNotShown] : []),
       ...(body.lines.some(({ marks }) => marks.some(({ value, few }) => value !== null && few)) ? [trendsTexts.few] : []),
       ...(body.targets.length > 0
         ? [trendsTexts.targets(body.targets.map(({ figure, from, to }) => ({ level: figure, from, to })))]
         : []),
       ...referenceNotes(references, measure, forms, statistic),
-      ...leftNotes(left),
+      ...leftNotes(left, statistic),
       ...(drawn.length < shown.length ? [trendsTexts.moreLines(drawn.length)] : []),
       comparisonsNote(source),
     ],
@@ -142,12 +142,10 @@ function breakNotes({ form, points }: TrendSeries): readonly string[] {
   )
 }
 
-function leftNotes(left: readonly TrendSeries[]): readonly string[] {
-  const unanswered = left.filter(({ points }) => points.every(({ values }) => values === null))
-  const notShown = unanswered.filter(hasHidden)
-  const noAnswers = unanswered.filter((series) => !notShown.includes(series))
-  const otherScale = left.filter((series) => !unanswered.includes(series))
+function leftNotes(left: readonly TrendSeries[], statistic: Statistic): readonly string[] {
+  const { onlyHighest, notShown, noAnswers, otherScale } = leftSeries(left, statistic)
   return [
+    ...sentenceOf(onlyHighest, trendsTexts.onlyHighest),
     ...sentenceOf(notShown, trendsTexts.notShown),
     ...sentenceOf(noAnswers, (forms) => trendsTexts.unanswered(forms, false)),
     ...sentenceOf(otherScale, trendsTexts.otherScale),

@@ -6,21 +6,25 @@ import { isFew } from '../../statistics/small-number'
 import { reportColumns, tableCaptions } from '../../text/report'
 import { shareTexts } from '../../text/results'
 import { trendsTexts } from '../../text/trends'
+import { classesInWords } from '../classes-in-words'
 import type { SureFigure } from '../figure-interval'
 import { shareOf } from '../figure-words'
-import type { QuestionSummary } from '../question-summary'
+import { boxesKey, type QuestionSummary } from '../question-summary'
 import { shareText } from '../share-text'
 import type { DistributionRow } from './report-chart'
 import { countCell, emptyCell, numberCell, percentCell, type ReportCell, type ReportTable, textCell } from './report-table'
 
-/** The figures of the rows: a table for each scale they are answered on, since its boxes are the columns. Rows not shown say so. */
+/**
+ * The figures of the rows: a table for each scale they are answered on, since its boxes are the columns, and one for those in classes. Rows
+ * not shown say so, and the caption which figures answers in classes do not tell.
+ */
 export function distributionTables(rows: readonly DistributionRow[], first: string, subject: string): readonly ReportTable[] {
   const shown = rows.flatMap((row) => (row.summary ? [{ ...row, summary: row.summary }] : []))
-  const scales = [...new Map(shown.map(({ summary }) => [summary.scale.key, summary.scale])).values()]
+  const boxes = [...new Set(shown.map(({ summary }) => boxesKey(summary)))]
   const hidden = rows.filter(({ summary }) => summary === null)
-  const tables = scales.map((scale) => {
-    const own = shown.filter(({ summary }) => summary.scale.key === scale.key)
-    return tableOf(own, first, tableCaptions.distribution(subject, scale.title))
+  const tables = boxes.map((key) => {
+    const own = shown.filter(({ summary }) => boxesKey(summary) === key)
+    return tableOf(own, first, subject)
   })
   return hidden.length > 0 ? [...tables, hiddenTable(hidden, first, subject)] : tables
 }
@@ -30,14 +34,14 @@ interface ShownRow {
   readonly summary: QuestionSummary
 }
 
-function tableOf(rows: readonly ShownRow[], first: string, caption: string): ReportTable {
+function tableOf(rows: readonly ShownRow[], first: string, subject: string): ReportTable {
   const summaries = rows.map(({ summary }) => summary)
   const [example] = summaries
   if (!example) throw new Error('a scale has no rows')
   const statistics = statisticsOf(example)
   const withNotOnForm = summaries.some(({ notOnForm }) => notOnForm > 0)
   const numbers = [
-    ...example.scale.codes.map(({ code, label }) => shareTexts.box(code, label)),
+    ...example.categories.map(shareTexts.category),
     reportColumns.n,
     reportColumns.blank,
     reportColumns.unreadable,
@@ -45,7 +49,7 @@ function tableOf(rows: readonly ShownRow[], first: string, caption: string): Rep
     ...statistics.flatMap((statistic) => [trendsTexts.statistics[statistic], reportColumns.lowest, reportColumns.highest]),
   ]
   return {
-    caption,
+    caption: [tableCaptions.distribution(subject, example.scale.title), ...classesInWords(summaries)].join(' '),
     columns: [{ header: first, kind: 'text' }, ...numbers.map((header) => ({ header, kind: 'number' as const }))],
     rows: rows.map(({ label, summary }) => [
       textCell(label),

@@ -38,7 +38,10 @@ export interface DistributionRow {
   readonly label: string
   /** Null where it is not shown, or nobody has answered: `remark` then says which. */
   readonly summary: QuestionSummary | null
-  /** The figure that stands beside the bar with what it is of: "62 % (18 av 29)". Empty where there is none. */
+  /**
+   * The figure that stands beside the bar with what it is of: "62 % (18 av 29)". n alone where answers in classes do not tell it; empty where
+   * there is no bar.
+   */
   readonly figure: string
   readonly remark: string
 }

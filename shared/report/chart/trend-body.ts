@@ -12,9 +12,12 @@ export interface BesideTrend {
   readonly references: readonly ReferenceValue[]
 }
 
-/** The figure that a measure is followed by: the one that is wanted, or the first that its scales have. Ja/Nej has its share only. */
+/**
+ * The figure that a measure is followed by: the one that is wanted, or the first that its answers have. Ja/Nej has its share only, and of
+ * answers in classes only share 5–6 can be told.
+ */
 export function statisticFor(trend: MeasureTrend, wanted: Statistic): Statistic {
-  const candidates: readonly Statistic[] = [wanted, 'shareJa', 'mean', 'share46']
+  const candidates: readonly Statistic[] = [wanted, 'shareJa', 'mean', 'share46', 'share56']
   return candidates.find((candidate) => seriesWith(trend, candidate).shown.length > 0) ?? wanted
 }
 

@@ -78,8 +78,9 @@ export function countOfYear(year: number): ReportCell {
   return { text: String(year), number: { value: { units: year, decimals: 0 }, unit: 'plain' } }
 }
 
-function figureCells({ status, values, figures }: TrendPoint, statistic: Statistic): readonly ReportCell[] {
+function figureCells({ status, untold, values, figures }: TrendPoint, statistic: Statistic): readonly ReportCell[] {
   if (status !== 'value' || !values) return [textCell(status === 'value' ? '' : gapTexts[status]), emptyCell, emptyCell]
+  if (untold.includes(statistic)) return [textCell(gapTexts.untold), emptyCell, emptyCell]
   const share = shareOf(values, statistic)
   const mean = statistic === 'mean' ? values.mean : null
   const value = share ? shareCell(share) : numberCell(mean && roundedMean(mean))

@@ -1,7 +1,7 @@
 import type { Form, InstrumentDefinition, Question } from '../../instrument/definition'
 import { scaleOf } from '../../instrument/lookup'
 import { type QuestionSummary, summarizeQuestion } from '../question-summary'
-import type { ShownGroup } from './shown-round'
+import type { ShownTotal } from './shown-round'
 
 /** A question and how it was answered; null where its answers are not shown. */
 export interface ShownQuestion {
@@ -9,11 +9,11 @@ export interface ShownQuestion {
   readonly summary: QuestionSummary | null
 }
 
-/** All questions of a form as a group answered them, as far as they are shown. */
-export function shownQuestions(instrument: InstrumentDefinition, form: Form, group: ShownGroup): readonly ShownQuestion[] {
+/** All questions of a form as all together answered them, as far as they are shown. */
+export function shownQuestions(instrument: InstrumentDefinition, form: Form, total: ShownTotal): readonly ShownQuestion[] {
   return form.questions.map((question) => {
-    const frequency = group.answers.get(question.key)
-    const summary = frequency ? summarizeQuestion(question, scaleOf(instrument, question), frequency, group.rate.asked) : null
+    const frequency = total.answers.get(question.key)
+    const summary = frequency ? summarizeQuestion(question, scaleOf(instrument, question), frequency, total.rate.asked) : null
     return { question, summary }
   })
 }

@@ -1,6 +1,8 @@
-import { type DeliveryForm, type DeliveryGroup, deliveryForm, unprotectedGroups } from '../../delivery/delivery-form'
-import type { DisclosurePolicy } from '../../disclosure/policy'
-import type { FrequencyTable, QuestionFrequency } from '../../frequency/frequency-table'
+import { type DeliveryChoices, policyOf } from '../../delivery/delivery-choices'
+import { type DeliveryForm, type DividedForm, deliveryForm, unprotectedForm } from '../../delivery/delivery-form'
+import { type DeliveryGroup, insatsKey } from '../../delivery/delivery-groups'
+import type { DisclosurePolicy, DividedBy } from '../../disclosure/policy'
+import type { FrequencyTable } from '../../frequency/frequency-table'
 import { respondentCount } from '../../frequency/respondent-count'
 import type { Form } from '../../instrument/definition'
 import type { InstrumentVersion } from '../../instrument/version'
@@ -9,7 +11,10 @@ import type { ResponseAccounting } from '../../model/response-accounting'
 import type { Round } from '../../model/round'
 import type { ResponseRate } from '../../statistics/response-rate'
 import { deliveryNotes } from '../../text/delivery'
+import { resultsTexts } from '../../text/results'
 import { shownTexts } from '../../text/shown'
+import type { GivenFrequency } from '../given-frequency'
+import { questionInGroups, shownName, totalAnswers } from './shown-answers'
 
 /**
  * Who will see the figures. `internal`: the förbund alone, every group as it is. `display`: others too, on a projector or on
@@ -17,17 +22,19 @@ import { shownTexts } from '../../text/shown'
  */
 export type Audience = 'internal' | 'display'
 
-/** One round's counted answers, with the instrument they were given on. */
+/** One round's counted answers, with the instrument they were given on and what the coordinator has chosen for its delivery. */
 export interface RoundCounts {
   readonly round: Round
   readonly instrumentVersion: InstrumentVersion
   readonly table: FrequencyTable
   readonly accounting: readonly ResponseAccounting[]
+  readonly choices: DeliveryChoices
 }
 
-/** What may be seen of a round by an audience. Every view and report is made of this. */
+/** What may be seen of a round by an audience, and by which rule for others. Every view and report is made of this. */
 export interface ShownRound {
   readonly round: Round
+  readonly policy: DisclosurePolicy
   readonly instrumentVersion: InstrumentVersion
   readonly forms: readonly ShownForm[]
 }
@@ -39,39 +46,64 @@ export type ShownForm =
   | {
       readonly form: Form
       readonly status: 'shown'
-      readonly total: ShownGroup
+      readonly total: ShownTotal
       readonly insats: ShownBreakdown
       readonly kon: ShownBreakdown
     }
+
+/** How many answered, were asked and declined. `withoutAsked`: what is said where the number asked is not there. */
+export interface ShownGroup {
+  readonly key: string
+  readonly label: string
+  readonly rate: ResponseRate
+  readonly declined: number | null
+  readonly withoutAsked: string
+}
+
+export interface ShownTotal extends ShownGroup {
+  /** Answers by question; null for a question that is not shown. */
+  readonly answers: ReadonlyMap<string, GivenFrequency | null>
+}
 
 /** Groups that together are all who answered; none where the form is not divided. `reasons`: why they are as they are. */
 export interface ShownBreakdown {
   readonly groups: readonly ShownGroup[]
   readonly reasons: readonly string[]
+  /** By question. */
+  readonly answers: ReadonlyMap<string, QuestionInGroups>
 }
 
-export interface ShownGroup {
+/** A question in the groups that it is shown for, which may be fewer than the form's; none where it is not. `reasons`: why. */
+export interface QuestionInGroups {
+  readonly groups: readonly AnsweredGroup[]
+  readonly reasons: readonly string[]
+}
+
+/** How a group, or several together, answered a question. `asked`: how many were asked; null where that is not known or not shown. */
+export interface AnsweredGroup {
+  readonly key: string
   readonly label: string
-  readonly rate: ResponseRate
-  readonly declined: number | null
-  /** Answers by question; null for a question that is not shown in this breakdown. */
-  readonly answers: ReadonlyMap<string, QuestionFrequency | null>
+  readonly asked: number | null
+  readonly frequency: GivenFrequency
 }
 
-/** What the audience may see of one round. In `display` exactly the groups and questions that a delivery of it would have. */
+/**
+ * What the audience may see of one round. In `display` exactly the groups and questions that a delivery of it would have, with the names of
+ * the insatser even where the delivery has numbers.
+ */
 export function showRound(
-  { round, instrumentVersion, table, accounting }: RoundCounts,
+  { round, instrumentVersion, table, accounting, choices }: RoundCounts,
   insatser: readonly Insats[],
-  policy: DisclosurePolicy,
   audience: Audience,
 ): ShownRound {
-  const input = { instrumentVersion, table, accounting, insatser, policy }
+  const policy = policyOf(choices)
+  const input = { instrumentVersion, table, accounting, insatser, policy, choices: { ...choices, numbered: false } }
   const forms = instrumentVersion.definition.forms.map((form): ShownForm => {
-    if (audience === 'display') return displayedForm(form, deliveryForm(input, form), policy.minimumGroup)
+    if (audience === 'display') return displayedForm(form, deliveryForm(input, form), policy.minimumGroup, choices)
     if (respondentCount(table, form.key) === 0) return { form, status: 'no-answers' }
-    return shownForm(form, unprotectedGroups(input, form), () => [])
+    return shownForm(form, unprotectedForm(input, form), resultsTexts.askedUnknown, () => [])
   })
-  return { round, instrumentVersion, forms }
+  return { round, policy, instrumentVersion, forms }
 }
 
 /** The form of this key as it is shown; null where the round's instrument has none. */
@@ -79,46 +111,49 @@ export function shownFormOf({ forms }: ShownRound, key: string): ShownForm | nul
   return forms.find(({ form }) => form.key === key) ?? null
 }
 
-function displayedForm(form: Form, delivered: DeliveryForm, limit: number): ShownForm {
+function displayedForm(form: Form, delivered: DeliveryForm, limit: number, choices: DeliveryChoices): ShownForm {
   if (delivered.status === 'too-few') return { form, status: 'too-few', limit }
-  return shownForm(form, delivered.groups, (kind) => [
+  return shownForm(form, delivered, shownTexts.withoutAsked, (kind) => [
     ...delivered.notDivided
       .filter(({ breakdown }) => breakdown === kind)
       .map(({ breakdown }) => deliveryNotes.notDivided(breakdown, limit)),
     ...delivered.groups
       .filter(({ breakdown, members }) => breakdown === kind && members.length > 1)
-      .map(({ members }) => shownTexts.joined(members, limit)),
+      .map((group) => joinedReason(group, limit, choices)),
   ])
+}
+
+/** That they are small need not be so where the coordinator has chosen to show them together. */
+function joinedReason({ breakdown, members }: DeliveryGroup, limit: number, { joined }: DeliveryChoices): string {
+  const names = members.map(({ name }) => name)
+  const unions = breakdown === 'insats' ? joined.map((union) => union.map(insatsKey)) : []
+  const chosen = unions.some((union) => members.every(({ key }) => union.includes(key)))
+  return chosen ? shownTexts.together(names) : shownTexts.joined(names, limit)
 }
 
 function shownForm(
   form: Form,
-  groups: readonly DeliveryGroup[],
-  reasonsOf: (breakdown: 'insats' | 'kon') => readonly string[],
+  divided: DividedForm,
+  withoutAsked: string,
+  reasonsOf: (breakdown: DividedBy) => readonly string[],
 ): ShownForm {
+  const { groups, answers } = divided
   const [total] = groups
   if (!total) throw new Error(`${form.key} has no total`)
-  const breakdownOf = (kind: 'insats' | 'kon') => ({
+  const shownGroup = (group: DeliveryGroup): ShownGroup => {
+    const { key, rate, declined } = group
+    return { key, label: shownName(group), rate, declined, withoutAsked }
+  }
+  const breakdownOf = (kind: DividedBy): ShownBreakdown => ({
     groups: groups.filter(({ breakdown }) => breakdown === kind).map(shownGroup),
     reasons: reasonsOf(kind),
+    answers: new Map(form.questions.map(({ key }) => [key, questionInGroups(divided, key, kind)])),
   })
-  return { form, status: 'shown', total: shownGroup(total), insats: breakdownOf('insats'), kon: breakdownOf('kon') }
-}
-
-function shownGroup({ breakdown, label, members, rate, declined, answers }: DeliveryGroup): ShownGroup {
   return {
-    // A reader of a chart has no column beside it that says what is in the group, as a delivery has.
-    label: breakdown === 'insats' && members.length > 1 ? shownTexts.joinedName(members) : label,
-    rate,
-    declined,
-    answers: new Map(
-      answers.map((own) => {
-        if (own.status === 'withheld') return [own.question, null]
-        const { question, counts, blank, unreadable, notOnForm } = own
-        // A delivery does not tell unreadable answers apart.
-        const missing = { blank, 'double-marked': 0, illegible: unreadable, 'not-on-form': notOnForm }
-        return [question, { counts, missing }]
-      }),
-    ),
+    form,
+    status: 'shown',
+    total: { ...shownGroup(total), answers: totalAnswers(answers) },
+    insats: breakdownOf('insats'),
+    kon: breakdownOf('kon'),
   }
 }

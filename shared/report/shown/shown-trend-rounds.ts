@@ -1,5 +1,6 @@
 import type { FrequencyTable, Group } from '../../frequency/frequency-table'
 import type { RoundId } from '../../model/id'
+import { type ClassedFrequency, isClassed } from '../given-frequency'
 import { askedKey, type TrendRound } from '../trend'
 import type { ShownForm, ShownRound } from './shown-round'
 
@@ -12,7 +13,7 @@ export function trendRoundsOf(rounds: readonly ShownRound[]): readonly TrendRoun
     asked: Object.fromEntries(
       forms.flatMap((shown) => (shown.status === 'shown' ? [[shown.form.key, shown.total.rate.asked]] : [])),
     ),
-    notShown: new Set(forms.flatMap(notShownIn)),
+    limited: new Map(forms.flatMap(limitedIn)),
   }))
 }
 
@@ -25,14 +26,18 @@ function totalsOf(roundId: RoundId, forms: readonly ShownForm[]): FrequencyTable
     respondents: shown.map(({ form, total }) => ({ ...groupOf(form.key), respondents: total.rate.answered })),
     answers: shown.flatMap(({ form, total }) =>
       [...total.answers].flatMap(([question, frequency]) =>
-        frequency ? [{ ...groupOf(form.key), question, ...frequency }] : [],
+        frequency && !isClassed(frequency) ? [{ ...groupOf(form.key), question, ...frequency }] : [],
       ),
     ),
   }
 }
 
-function notShownIn(shown: ShownForm): readonly string[] {
+function limitedIn(shown: ShownForm): readonly (readonly [string, ClassedFrequency | null])[] {
   if (shown.status === 'no-answers') return []
-  const questions = shown.form.questions.filter(({ key }) => shown.status === 'too-few' || shown.total.answers.get(key) === null)
-  return questions.map(({ key }) => askedKey(shown.form.key, key))
+  return shown.form.questions.flatMap(({ key }): readonly (readonly [string, ClassedFrequency | null])[] => {
+    const frequency = shown.status === 'shown' ? shown.total.answers.get(key) : null
+    const own = askedKey(shown.form.key, key)
+    if (!frequency) return [[own, null]]
+    return isClassed(frequency) ? [[own, frequency]] : []
+  })
 }

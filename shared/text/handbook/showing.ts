@@ -3,9 +3,10 @@ import { commandTexts } from '../commands'
 import { reportTexts } from '../report'
 import { resultsViewTexts } from '../results-views'
 import { shownTexts } from '../shown'
+import { trendsTexts } from '../trends'
 import { type HandbookPage, keyTable, list, paragraph, section, steps } from './blocks'
 import { boardModeKeys } from './board-keys'
-import { smallestGroup } from './delivering'
+import { fewestForEveryBox, smallestGroup } from './delivering'
 import { at, key, named, say, see } from './words'
 
 const { audiences, switchAudience } = shownTexts
@@ -72,10 +73,26 @@ export const showingPage: HandbookPage = {
           say`Små grupper står därför tillsammans, under ett namn som säger vilka de är. Skälet står under ${named(resultsViewTexts.why)}`,
           'Ibland visas ingen uppdelning alls, för att en liten grupp annars kunde räknas ut som resten av summan.',
           `Har hela formuläret färre än ${smallestGroup} svar visas inget av det.`,
+          say`Har för få svarat på en fråga i någon grupp står fler grupper tillsammans just där. Hjälper inte det visas frågan utan uppdelning, eller inte alls.`,
+          'Antalet tillfrågade visas inte när det skulle peka ut vilka som har svarat, till exempel när alla har gjort det.',
           say`Reglerna är desamma som i filen till NNS: ${see('leverera', 'sammanslaget')}`,
         ),
       ],
       ['sammanslagen', 'dold', 'för få svar', 'visas inte', 'övriga insatser'],
+    ),
+    section(
+      'sammanslagna-svar',
+      'Varför är svarsalternativen sammanslagna?',
+      [
+        list(
+          `När färre än ${fewestForEveryBox} har svarat visas svarsalternativen två och två: 1–2, 3–4 och 5–6. Ibland gäller det också en större grupp, för att en mindre inte ska kunna räknas ut.`,
+          say`Då visas inte ${named(trendsTexts.statistics.mean)} och ${named(trendsTexts.statistics.share46)}: gruppen 3–4 ligger på båda sidor om mitten. ${named(trendsTexts.statistics.share56)} visas.`,
+          `Har färre än ${fewestForEveryBox} svarat, och alla eller alla utom en lika, visas inte frågan: då skulle man veta vad var och en svarade.`,
+          say`På ${at('trends')} blir ett sådant år en lucka, utom för ${named(trendsTexts.statistics.share56)}. Ett senare år sägs då inte ha ökat eller minskat sedan dess.`,
+          say`${named(audiences.internal)} visar alla svarsalternativ.`,
+        ),
+      ],
+      ['klasser', 'två och två', '1–2', '3–4', '5–6', 'medelvärde saknas', 'andel saknas', 'visas inte'],
     ),
   ],
 }

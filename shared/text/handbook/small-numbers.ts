@@ -18,6 +18,9 @@ export const smallNumbersPage: HandbookPage = {
         paragraph(
           say`När färre än 10 har svarat skrivs antalet ut i stället för procent, på skärmen och i rapporten. ”78 procent” låter exakt, men hade en enda svarat annorlunda hade det stått 67 eller 89. På ${at('trends')} är en sådan punkt ofylld.`,
         ),
+        paragraph(
+          say`För andra visas så få svar dessutom med sammanslagna svarsalternativ: ${see('visa-for-styrelsen', 'sammanslagna-svar')}`,
+        ),
       ],
       ['procent saknas', 'inga procent', 'få svar'],
     ),

@@ -28,22 +28,20 @@ describe('the colours of answers', () => {
     expect(looks.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6])
     expect(looks.map(({ colour }) => colour)).toEqual(answerColours)
     expect(looks.map(({ textColour }) => textColour)).toEqual(textOnAnswerColours)
-    expect(looks.map(({ better }) => better)).toEqual([false, false, false, true, true, true])
+    expect(looks.map(({ side }) => side)).toEqual(['worse', 'worse', 'worse', 'better', 'better', 'better'])
   })
 
   it('put Nej to the left and Ja, the better, to the right', () => {
-    expect(answerLooks(findScale(bundledInstrument, 'ja_nej')).map(({ code, colour, better }) => [code, colour, better])).toEqual(
-      [
-        [2, noColour, false],
-        [1, yesColour, true],
-      ],
-    )
+    expect(answerLooks(findScale(bundledInstrument, 'ja_nej')).map(({ code, colour, side }) => [code, colour, side])).toEqual([
+      [2, noColour, 'worse'],
+      [1, yesColour, 'better'],
+    ])
   })
 
   it('span the same colours on a shorter scale', () => {
     const frekvens = findScale(bundledInstrument, 'frekvens')
     const looks = answerLooks({ ...frekvens, codes: frekvens.codes.slice(0, 4) })
-    expect(looks.map(({ better }) => better)).toEqual([false, false, true, true])
+    expect(looks.map(({ side }) => side)).toEqual(['worse', 'worse', 'better', 'better'])
     expect(looks[0]?.colour).toBe(answerColours[0])
     expect(looks[3]?.colour).toBe(answerColours[5])
     expect(new Set(looks.map(({ colour }) => colour)).size).toBe(4)

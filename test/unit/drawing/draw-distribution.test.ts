@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { answerColours, drawingColours, noColour, yesColour } from '../../../shared/drawing/colours'
+import {
+  answerColours,
+  drawingColours,
+  middleColour,
+  noColour,
+  textOnAnswerColours,
+  yesColour,
+} from '../../../shared/drawing/colours'
 import { drawChart } from '../../../shared/drawing/draw-chart'
 import type { Drawing, DrawingOptions } from '../../../shared/drawing/drawing'
 import type { DistributionRow } from '../../../shared/report/chart/report-chart'
 import { contrast } from './contrast'
 import { middleOf, nodesOf, pathBox, rectBox, rectsIn, textsOf } from './read-drawing'
-import { answerRow, chartWith, hiddenRow, longLabel } from './samples'
+import { answerRow, chartWith, classedRow, hiddenRow, longLabel } from './samples'
 
 const wide: DrawingOptions = { width: 1280, fontSize: 20, scheme: 'light' }
 const { ink, missingGround } = drawingColours.light
@@ -70,6 +77,48 @@ describe('a bar', () => {
     const row = answerRow('Får du stöd?', 'frekvens', [1, 2, 3, 4, 6, 4])
     expect(textNamed(drawing, row.figure)?.box.left).toBeGreaterThan(segments(drawing, answerColours[5])[0]?.right ?? 0)
     expect(textNamed(draw([{ ...row, figure: '' }]), 'n 20')).toBeDefined()
+  })
+})
+
+describe('a bar of answers in classes', () => {
+  const drawing = draw([classedRow('Coachingteam', 'frekvens', [1, 3, 5])])
+  const [worse, middle, better] = [answerColours[1], middleColour, answerColours[4]].map((colour) => segments(drawing, colour)[0])
+
+  it('has a part for each class, with its count, and the class in the middle in neither of the two kinds of colour', () => {
+    const widths = [worse, middle, better].map((part) => widthOf(part!))
+    const whole = widths.reduce((sum, width) => sum + width, 0)
+    expect(widths.map((width) => width / whole)).toEqual([1 / 9, 3 / 9, 5 / 9].map((share) => expect.closeTo(share, 3)))
+    expect(textsOf(drawing).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        '1',
+        '3',
+        '5',
+        'n 9',
+        '1–2 Aldrig eller sällan',
+        '3–4 Ibland eller ofta',
+        '5–6 För det mesta eller alltid',
+      ]),
+    )
+    expect(contrast(textOnAnswerColours[0], middleColour)).toBeGreaterThan(4.5)
+  })
+
+  it('lies with that class across the middle, and no line divides it', () => {
+    const mixed = draw([
+      classedRow('Coachingteam', 'frekvens', [1, 3, 5]),
+      answerRow('Naturkraft', 'frekvens', [1, 2, 3, 6, 8, 4]),
+    ])
+    const [line, ...others] = middles(mixed)
+    expect(others).toEqual([])
+    expect(middleOf(segments(mixed, middleColour)[0]!).x).toBeCloseTo(Number(line?.attributes.x1), 1)
+    expect(middles(drawing)).toEqual([])
+  })
+
+  it('stands under a key of its own beside bars of the same scale with every box', () => {
+    const mixed = draw([
+      classedRow('Coachingteam', 'frekvens', [1, 3, 5]),
+      answerRow('Naturkraft', 'frekvens', [1, 2, 3, 6, 8, 4]),
+    ])
+    expect(textsOf(mixed).filter(({ text }) => text === '3–4 Ibland eller ofta' || text === '4 Ofta')).toHaveLength(2)
   })
 })
 

@@ -46,6 +46,15 @@ export function answerRow(
   return { key: label, label, summary, figure: wholeShareText(part), remark: '' }
 }
 
+/** A row of few answers in the classes 1–2, 3–4 and 5–6. */
+export function classedRow(label: string, scaleKey: string, counts: readonly [number, number, number]): DistributionRow {
+  const question = findForm(bundledInstrument, 'deltagare_pagaende').questions[0]!
+  const classes = counts.map((count, index) => ({ from: 2 * index + 1, to: 2 * index + 2, count }))
+  const missing = { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
+  const summary = summarizeQuestion(question, findScale(bundledInstrument, scaleKey), { classes, missing }, null)
+  return { key: label, label, summary, figure: `n ${summary.n}`, remark: '' }
+}
+
 export function hiddenRow(label: string, remark = 'Färre än 5 svar visas inte.'): DistributionRow {
   return { key: label, label, summary: null, figure: '', remark }
 }
@@ -125,6 +134,15 @@ function distributions() {
         answerRow(longLabel, 'omfattning', [2, 4, 7, 9, 3, 1], { illegible: 3 }),
         answerRow('5. Stärker stödet dig?', 'omfattning', [0, 0, 0, 0, 0, 24]),
         answerRow('6. Stärker stödet dig inte?', 'omfattning', [7, 0, 0, 0, 0, 0], { blank: 1 }),
+      ],
+    }),
+    'dist-classes': chartWith({
+      kind: 'distribution',
+      rows: [
+        classedRow('Coachingteam', 'frekvens', [1, 3, 5]),
+        classedRow('Mottagningsteam', 'frekvens', [2, 0, 4]),
+        answerRow('Arbetsspåret och Naturkraft', 'frekvens', [1, 2, 3, 6, 8, 4]),
+        classedRow(longLabel, 'omfattning', [0, 6, 0]),
       ],
     }),
     'dist-hidden': chartWith({ kind: 'distribution', rows: [hiddenRow('Styrelse'), hiddenRow(longLabel, longLabel)] }),

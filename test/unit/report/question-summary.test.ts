@@ -35,7 +35,7 @@ describe('summarizeForm', () => {
   })
 
   it('has all categories, also those nobody chose, as shares of the answers with a code', () => {
-    expect(question?.categories.map(({ code, label, share }) => [code, label, share.count, share.value])).toEqual([
+    expect(question?.categories.map(({ from, label, share }) => [from, label, share.count, share.value])).toEqual([
       [1, 'Aldrig', 0, 0],
       [2, 'Sällan', 0, 0],
       [3, 'Ibland', 1, 0.25],

@@ -16,6 +16,20 @@ describe('scaleValues', () => {
     })
   })
 
+  it('of answers in classes are share 5–6 alone: a class of 3 and 4 tells neither the mean nor share 4–6', () => {
+    const classes = [
+      { from: 1, to: 2, count: 1 },
+      { from: 3, to: 4, count: 2 },
+      { from: 5, to: 6, count: 5 },
+    ]
+    expect(scaleValues({ classes, missing }, findScale(bundledInstrument, 'frekvens'))).toEqual({
+      mean: null,
+      share46: null,
+      share56: { codes: [5, 6], labels: ['För det mesta', 'Alltid'], share: { count: 5, n: 8, value: 0.625 } },
+      shareJa: null,
+    })
+  })
+
   it('of a yes-no scale is the share of Ja alone', () => {
     const values = scaleValues({ counts: [3, 1], missing }, findScale(bundledInstrument, 'ja_nej'))
     expect(values).toEqual({ mean: null, share46: null, share56: null, shareJa: { count: 3, n: 4, value: 0.75 } })

@@ -11,7 +11,7 @@ const none = { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
 function shownOf(key: string, counts: readonly number[], asked: number | null = null) {
   const [frequency, scale] = [{ counts, missing: none }, findScale(bundledInstrument, key)]
   const [n, figures] = [answerCount(frequency), sureFigures(frequency, scale, asked)]
-  return questionFigures({ n, figures, ...scaleValues(frequency, scale) })
+  return questionFigures({ n, scale, figures, ...scaleValues(frequency, scale) })
 }
 
 function figuresOf(scale: string, counts: readonly number[]) {
@@ -48,6 +48,23 @@ describe('the figures of a question', () => {
     expect(intervals([0, 0, 4, 20, 0, 0], 24)).toMatchObject({ share46: 'alla har svarat', mean: 'alla har svarat' })
     expect(intervals([0, 0, 0, 0, 0, 3], null)).toMatchObject({ mean: 'för få eller för lika svar' })
     expect(intervals([0, 0, 0, 0, 0, 0], null)).toEqual({ mean: '', share46: '', share56: '' })
+  })
+
+  it('say of the mean and of share 4–6 that they are not shown where answers are told in classes, and tell share 5–6', () => {
+    const classes = [
+      { from: 1, to: 2, count: 1 },
+      { from: 3, to: 4, count: 2 },
+      { from: 5, to: 6, count: 4 },
+    ]
+    const [frequency, scale] = [{ classes, missing: none }, findScale(bundledInstrument, 'frekvens')]
+    const figures = sureFigures(frequency, scale, null)
+    const shown = questionFigures({ n: 7, scale, figures, ...scaleValues(frequency, scale) })
+    expect(shown.map(({ text, isTold }) => [text, isTold])).toEqual([
+      ['visas inte', false],
+      ['visas inte', false],
+      ['4 av 7', true],
+    ])
+    expect(shown.map(({ interval }) => interval !== '')).toEqual([false, false, true])
   })
 
   it('are none of a background scale', () => {

@@ -106,6 +106,14 @@ describe('rounds cannot be compared', () => {
     ['the instrument has a new version', share(7, 9), share(8, 9), ['version'], { kind: 'break', breaks: ['version'] }],
     ['one has a mean and the other a share', mean([1, 2, 3, 4, 5]), share(8, 9), [], { kind: 'other-figure' }],
     ['one has no such figure', { kind: 'none', n: 7 }, share(8, 9), [], { kind: 'other-figure' }],
+    ['one has a figure that is hidden', { kind: 'none', n: 7, hidden: true }, share(8, 9), [], { kind: 'not-shown' }],
+    [
+      'one is hidden altogether, whatever has changed',
+      { kind: 'none', n: 0, hidden: true },
+      share(8, 9),
+      ['wording'],
+      { kind: 'not-shown' },
+    ],
     ['one has fewer than five answers', share(4, 4, 4), share(8, 9), [], { kind: 'too-few', fewest: 5 }],
     ['one mean has fewer than five answers', mean([1, 2, 3, 4, 5]), mean([1, 2, 6]), [], { kind: 'too-few', fewest: 5 }],
   ] as const)('where %s', (_, before, after, breaks, reason) => {

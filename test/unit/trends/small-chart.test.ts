@@ -31,7 +31,7 @@ function trendsOf(...years: readonly (readonly [year: number, people: readonly P
         instrumentVersion: versionOf(1),
         table,
         asked: {},
-        notShown: new Set(year === 2020 ? [askedKey(ongoing, first)] : []),
+        limited: new Map(year === 2020 ? [[askedKey(ongoing, first), null]] : []),
       }
     }),
   )

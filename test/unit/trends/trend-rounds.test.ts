@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { trendRounds } from '../../../renderer/features/trends/trend-rounds'
 import { everybody, type GroupChoice } from '../../../renderer/ui/group-choice'
+import { noChoices } from '../../../shared/delivery/delivery-choices'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { Audience, RoundCounts } from '../../../shared/report/shown/shown-round'
 import { measureTrends } from '../../../shared/report/trend'
@@ -28,7 +29,13 @@ function countedRound(year: number, people: Parameters<typeof responsesOf>[0]): 
     asked: number,
     declined: null,
   })
-  return { round, instrumentVersion: versionOf(1), table, accounting: [asked(coaching, 20), asked(reception, 4)] }
+  return {
+    round,
+    instrumentVersion: versionOf(1),
+    table,
+    accounting: [asked(coaching, 20), asked(reception, 4)],
+    choices: noChoices,
+  }
 }
 
 function pointsOf(choice: GroupChoice, audience: Audience) {

@@ -104,7 +104,7 @@ describe('the chart of a form', () => {
   it('follows the statistic that is asked for', () => {
     const subject: ChartSubject = { kind: 'form', form: 'personal' }
     expect(chart(subject, reportSource({ statistic: 'share56' })).title).toBe('På alla 9 frågor svarar minst hälften 5–6')
-    expect(chart(subject, reportSource({ statistic: 'mean' })).title).toBe('Medelvärdena ligger från 4,1 till 5,2')
+    expect(chart(subject, reportSource({ statistic: 'mean' })).title).toBe('Medelvärdena ligger från 3,7 till 4,6')
   })
 
   it('says no more of a form with too few answers than that', () => {
@@ -125,9 +125,41 @@ describe('the chart of groups', () => {
     expect(texts(internal)?.map(([label]) => label)).toEqual(['Arbetsspåret', 'Coachingteam', 'Mottagningsteam'])
   })
 
-  it('says which group answers higher, where that is more than chance', () => {
+  // Of groups of fewer than ten only share 5–6 is told: 7 of 9 and 2 of 8 (Newcombe's formula, computed apart in Python: from 0.06 to 0.77).
+  it('says which group answers higher, where that is more than chance, by what the others may see', () => {
     expect(chart(subject).title).toBe('Coachingteam svarar högre än Arbetsspåret och Mottagningsteam')
-    expect(chart({ ...subject, question: 'personal.1' }).title).toBe('För få svar för att jämföra grupperna')
+  })
+
+  it('has the answers of a group of fewer than ten in classes, and says which figures that leaves out', () => {
+    const displayed = chart(subject)
+    expect(displayed.tables[0]?.columns.slice(1, 5).map(({ header }) => header)).toEqual([
+      '1–2 Inte alls eller till liten del',
+      '3–4 Delvis eller till stor del',
+      '5–6 Till mycket stor del eller helt och hållet',
+      'n',
+    ])
+    const remark = 'Färre än 10 svar: svarsalternativen är sammanslagna, och medelvärde och andel 4–6 visas inte.'
+    expect(texts(displayed)?.map((row) => row.slice(0, 5))).toEqual([
+      ['Coachingteam', '2', '0', '7', '9'],
+      ['Arbetsspåret och Mottagningsteam', '6', '0', '2', '8'],
+    ])
+    expect(displayed.tables[0]?.caption).toContain(remark)
+    expect(displayed.notes).toContain(remark)
+    expect(displayed.notes.join()).not.toContain('Vid staplarna')
+    expect(displayed.body).toMatchObject({ rows: [{ figure: 'n 9' }, { figure: 'n 8' }] })
+    expect(chart(subject, reportSource({ statistic: 'share56' })).body).toMatchObject({
+      rows: [{ figure: '7 av 9' }, { figure: '2 av 8' }],
+    })
+    expect(displayed.alternative).toContain(
+      '9 svar: 1–2 Inte alls eller till liten del 2, 3–4 Delvis eller till stor del 0 och 5–6',
+    )
+  })
+
+  it('shows all together, and why, where too few have answered the question in a group', () => {
+    const undivided = chart({ ...subject, question: 'personal.1' })
+    expect(undivided.title).toBe('Kan inte delas upp per insats')
+    expect(undivided.notes).toContain('Frågan visas inte per insats: annars skulle man kunna räkna ut vad någon har svarat.')
+    expect(texts(undivided)?.map(([label]) => label)).toEqual(['Personal'])
   })
 
   it('shows all together, and says so, where the form cannot be divided', () => {

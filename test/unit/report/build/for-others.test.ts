@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { defaultPolicy } from '../../../../shared/disclosure/policy'
+import { noChoices } from '../../../../shared/delivery/delivery-choices'
 import { pageDrawing } from '../../../../shared/document/page-drawing'
 import { svgText } from '../../../../shared/drawing/svg-text'
 import { bundledInstrument } from '../../../../shared/instrument/bundled'
@@ -9,6 +9,7 @@ import { buildReport } from '../../../../shared/report/build/build-report'
 import { catalogueOf } from '../../../../shared/report/build/catalogue'
 import { chartOf } from '../../../../shared/report/build/chart-of'
 import { defaultPresentation } from '../../../../shared/report/build/default-presentation'
+import type { ReportChart } from '../../../../shared/report/chart/report-chart'
 import { tableCsv } from '../../../../shared/report/chart/table-csv'
 import { showRound } from '../../../../shared/report/shown/shown-round'
 import { trendRoundsOf } from '../../../../shared/report/shown/shown-trend-rounds'
@@ -52,9 +53,85 @@ describe('a year of which too few have answered', () => {
   })
 })
 
+describe('a trend after a year that is hidden', () => {
+  it('does not call its next value the first one', () => {
+    const trend = chartOf(hiddenYear, 'trend:M01')!
+    expect(changesOf(trend)).toEqual(['', 'Kan inte jämföras med 2023: värdet det året visas inte.'])
+    expect(trend.title).toBe('Kan inte jämföras med 2023')
+  })
+})
+
+describe('a year of which fewer than ten have answered', () => {
+  const classed: readonly People[] = [
+    { count: 5, form: 'deltagare_pagaende', insats: coaching, all: 5 },
+    { count: 3, form: 'deltagare_pagaende', insats: coaching, all: 2 },
+  ]
+  const source = reportSource({ rounds: [shownRound(before, classed), shownRound(reported, many)] })
+
+  it.each(['share46', 'mean'] as const)('is a gap in the line of %s, with its n and why', (statistic) => {
+    const trend = chartOf({ ...source, statistic }, 'trend:M01')!
+    if (trend.body.kind !== 'trend') throw new Error('no trend')
+    expect(trend.body.lines[0]?.marks.map(({ year, value, n }) => [year, value === null, n])).toEqual([
+      [2023, true, 8],
+      [2024, false, 12],
+    ])
+    expect(trend.tables[0]?.rows[0]?.map(({ text }) => text).slice(2, 6)).toEqual([
+      '8',
+      'Färre än 10 svar: svarsalternativen är sammanslagna.',
+      '',
+      '',
+    ])
+    expect(changesOf(trend)[1]).toBe('Kan inte jämföras med 2023: värdet det året visas inte.')
+    expect(trend.notes).toContain('Lucka i linjen: inga svar det året, eller för få för att värdet ska visas.')
+  })
+
+  it('has its share 5–6, and is compared by it', () => {
+    const trend = chartOf({ ...source, statistic: 'share56' }, 'trend:M01')!
+    expect(trend.tables[0]?.rows[0]?.map(({ text }) => text).slice(2, 4)).toEqual(['8', '5 av 8'])
+    expect(changesOf(trend)).toEqual(['första värdet', 'Minskning sedan 2023'])
+  })
+
+  it('has in the trend file n and share 5–6, no mean and no share 4–6, and why', () => {
+    const csv = trendCsv(measureTrends(trendRoundsOf(source.rounds)), source.forbund, { targets: [], references: [] })
+    const [columns = [], ...others] = Papa.parse<string[]>(csv.slice(1), { delimiter: ';' }).data
+    const row = others.find((one) => one[1] === 'M01' && one[2] === 'Deltagare – pågående' && one[5] === '2023')
+    const field = (name: string) => row?.[columns.indexOf(name)]
+    expect(['n', 'Medelvärde', 'Andel 4–6 (%)', 'Andel 5–6 (%)'].map(field)).toEqual(['8', '', '', '62,5'])
+    expect(field('Anmärkning')).toBe('Färre än 10 svar: svarsalternativen är sammanslagna.')
+  })
+
+  it('is followed by share 5–6 where there is no other figure of any year', () => {
+    const only = { ...source, rounds: [shownRound(before, classed), shownRound(reported, classed)] }
+    const trend = chartOf(only, 'trend:M01')!
+    expect(trend.subject).toContain('Andel 5–6')
+    expect(trend.tables[0]?.rows.map((row) => row[3]?.text)).toEqual(['5 av 8', '5 av 8'])
+  })
+
+  it('is said to have only share 5–6 where others have more', () => {
+    const staff: readonly People[] = [{ count: 12, form: 'deltagare_avslut', insats: coaching, all: 4 }]
+    const both = { ...source, rounds: [shownRound(reported, [...classed, ...staff])] }
+    expect(chartOf(both, 'trend:M01')!.notes).toContain(
+      'Deltagare – pågående visas inte: av färre än 10 svar visas bara andel 5–6.',
+    )
+  })
+
+  it('says by share 5–6, in the title of a form, what can be said of all its questions', () => {
+    const form = chartOf(reportSource({ rounds: [shownRound(reported, classed)] }), 'form:deltagare_pagaende')!
+    expect(form.title).toMatch(/svarar minst hälften 5–6/)
+    expect(form.alternative).not.toMatch(/undefined|NaN/)
+  })
+})
+
+/** What stands under Förändring. */
+function changesOf({ tables }: ReportChart): readonly (string | undefined)[] {
+  const [table] = tables
+  const place = table?.columns.findIndex(({ header }) => header === 'Förändring') ?? -1
+  return table?.rows.map((row) => row[place]?.text) ?? []
+}
+
 describe('the CSV file of a chart', () => {
   it('says what a joined group is of, as every other file does', () => {
-    const chart = chartOf(reportSource(), 'insats:personal:personal.1')!
+    const chart = chartOf(reportSource(), 'insats:personal:personal.2')!
     expect(chart.notes.join(' ')).toContain('Mottagningsteam')
     expect(tableCsv(chart, false)).toContain('minst en av grupperna har färre än 5 svar')
   })
@@ -98,12 +175,18 @@ describe('two förbund of which a delivery says the same', () => {
 
 function rows(names: readonly string[], sizes: readonly number[]) {
   const insatser = names.map((name, index) => ({ id: (index + 1) as InsatsId, name }))
-  const people = sizes.map((count, index): People => ({ count, form: 'personal', insats: (index + 1) as InsatsId, all: 4 }))
+  // Half of them otherwise than the others: what all say alike is not shown of so few.
+  const people = sizes.flatMap((count, index): readonly People[] => {
+    const own = { form: 'personal', insats: (index + 1) as InsatsId }
+    return [
+      { ...own, count: Math.floor(count / 2), all: 2 },
+      { ...own, count: Math.ceil(count / 2), all: 4 },
+    ]
+  })
   const table = countResponses(reported.id, responsesOf(people, reported.id), bundledInstrument)
   const shown = showRound(
-    { round: reported, instrumentVersion: versionOf(1), table, accounting: [] },
+    { round: reported, instrumentVersion: versionOf(1), table, accounting: [], choices: noChoices },
     insatser,
-    defaultPolicy,
     'display',
   )
   const chart = chartOf(reportSource({ rounds: [shown] }), 'insats:personal:personal.1')!

@@ -55,7 +55,7 @@ describe('the board report', () => {
       ['register:1', 'Fler i arbete.'],
       ['form:personal', ''],
     ])
-    expect(report.slides[1]?.chart.title).toBe('Medelvärdena ligger från 4,1 till 5,2')
+    expect(report.slides[1]?.chart.title).toBe('Medelvärdena ligger från 3,7 till 4,6')
     expect(report.method[0]).toContain('minst 5 svar')
   })
 })
