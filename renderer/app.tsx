@@ -8,10 +8,12 @@ import { StartPage } from './features/start/start-page'
 import { existingPages, pageComponents } from './pages'
 import { ErrorBoundary } from './ui/error-boundary'
 import { Frame } from './ui/frame'
+import { FrameWithoutDatabase } from './ui/frame-without-database'
 import { Loaded } from './ui/loaded'
 import { Loading } from './ui/loading'
 import { NavigationProvider, useNavigation } from './ui/navigation'
 import { NoticeProvider } from './ui/notice'
+import { pagesWithoutDatabase } from './ui/pages-without-database'
 import { RoundChoiceProvider } from './ui/round-choice'
 import { StepHistoryProvider } from './ui/step-history'
 import { AudienceProvider } from './ui/use-audience'
@@ -36,10 +38,24 @@ export function App() {
 
 function NoDatabase({ state }: { readonly state: StartState }) {
   const [keysShown, setKeysShown] = useState(false)
-  const commands = useStartCommands(useCallback(() => setKeysShown(true), []))
+  const commands = useStartCommands(
+    existingPages,
+    useCallback(() => setKeysShown(true), []),
+  )
+  const { page, goTo } = useNavigation()
   return (
     <CommandProvider commands={commands}>
-      <StartPage state={state} />
+      {pagesWithoutDatabase.includes(page) ? (
+        <NavigationProvider pages={pagesWithoutDatabase}>
+          <FrameWithoutDatabase>
+            <ErrorBoundary key={page} onLeave={() => goTo('overview')}>
+              <OpenPage />
+            </ErrorBoundary>
+          </FrameWithoutDatabase>
+        </NavigationProvider>
+      ) : (
+        <StartPage state={state} />
+      )}
       <Palette />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </CommandProvider>
@@ -70,16 +86,22 @@ function Window() {
     useCallback(() => setKeysShown(true), []),
   )
   const { page, goTo } = useNavigation()
-  const Content = pageComponents[page]
   return (
     <CommandProvider commands={commands}>
       <Frame pages={existingPages} onSearch={palette.open}>
         <ErrorBoundary key={page} onLeave={() => goTo('overview')}>
-          <Suspense fallback={<Loading />}>{Content && <Content />}</Suspense>
+          <OpenPage />
         </ErrorBoundary>
       </Frame>
       <Palette />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </CommandProvider>
   )
+}
+
+/** What the open page shows; one that is not read yet is being read. */
+function OpenPage() {
+  const { page } = useNavigation()
+  const Content = pageComponents[page]
+  return <Suspense fallback={<Loading />}>{Content && <Content />}</Suspense>
 }

@@ -16,6 +16,7 @@ export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = 
   trends: lazy(async () => ({ default: (await import('./features/trends/trends-page')).TrendsPage })),
   board: lazy(async () => ({ default: (await import('./features/board/board-page')).BoardPage })),
   delivery: lazy(async () => ({ default: (await import('./features/delivery/delivery-page')).DeliveryPage })),
+  merge: lazy(async () => ({ default: (await import('./features/merge/merge-page')).MergePage })),
   instrument: lazy(async () => ({ default: (await import('./features/instrument/instrument-page')).InstrumentPage })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-page')).SettingsPage })),
   handbook: lazy(async () => ({ default: (await import('./features/handbook/handbook-page')).HandbookPage })),

@@ -63,20 +63,21 @@ function useWayToPage(): (page: PageId) => void {
 }
 
 /** The commands on the start page, where no database is open. */
-export function useStartCommands(showKeys: () => void): readonly Command[] {
+export function useStartCommands(pages: readonly PageId[], showKeys: () => void): readonly Command[] {
   const database = useDatabaseCommands()
+  const { goTo } = useNavigation()
   return useMemo(
     () =>
       buildGlobalCommands({
         ...database,
-        pages: [],
+        pages,
         databaseOpen: false,
         canChooseNewerRound: false,
         canChooseOlderRound: false,
         canUndo: false,
         canRedo: false,
         canSwitchAudience: false,
-        goTo: nothing,
+        goTo,
         openPalette: palette.open,
         showKeys,
         undoLast: nothing,
@@ -85,7 +86,7 @@ export function useStartCommands(showKeys: () => void): readonly Command[] {
         chooseOlderRound: nothing,
         switchAudience: nothing,
       }),
-    [database, showKeys],
+    [database, pages, goTo, showKeys],
   )
 }
 
@@ -102,7 +103,7 @@ function useDatabaseCommands(): Pick<GlobalCommandContext, 'openDatabase' | 'ope
     return {
       openDatabase: () => open(undefined, { onError, onSuccess: startAtOverview }),
       openDemo: () => openDemo(undefined, { onError, onSuccess: startAtOverview }),
-      changeDatabase: () => close(undefined, { onError }),
+      changeDatabase: () => close(undefined, { onError, onSuccess: () => goTo('overview') }),
     }
   }, [say, goTo, open, openDemo, close])
 }

@@ -3,9 +3,11 @@ import { first } from './migrations/0001-first'
 import { entryAndImport } from './migrations/0002-entry-and-import'
 import { measuredAgainst } from './migrations/0003-measured-against'
 import { presentation } from './migrations/0004-presentation'
+import { delivery } from './migrations/0005-delivery'
+import { referencePackage } from './migrations/0006-reference-package'
 
 /** In order; the schema's version (`user_version`) is how many of them have run. */
-const migrations: readonly string[] = [first, entryAndImport, measuredAgainst, presentation]
+const migrations: readonly string[] = [first, entryAndImport, measuredAgainst, presentation, delivery, referencePackage]
 
 export const schemaVersion = migrations.length
 

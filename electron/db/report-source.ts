@@ -1,9 +1,9 @@
-import { defaultPolicy } from '../../shared/disclosure/policy'
 import type { RoundId } from '../../shared/model/id'
 import type { RatingStatistic } from '../../shared/model/presentation'
 import type { ReportSource } from '../../shared/report/build/report-source'
-import { showRound } from '../../shared/report/shown/shown-round'
+import { type ShownRound, showRound } from '../../shared/report/shown/shown-round'
 import type { Database } from './database'
+import { readDeliveryChoices } from './delivery-choices'
 import { readForbund } from './forbund'
 import { countFrequencies } from './frequencies'
 import { listInsatser } from './insatser'
@@ -19,24 +19,29 @@ import { listTargets } from './targets'
  * written anywhere.
  */
 export function readReportSource(db: Database, roundId: RoundId, statistic: RatingStatistic): ReportSource {
-  const insatser = listInsatser(db)
-  const rounds = listRounds(db).map((round) => {
-    const instrumentVersion = readInstrumentVersion(db, round.instrumentVersionId)
-    const counts = {
-      round,
-      instrumentVersion,
-      table: countFrequencies(db, round.id),
-      accounting: listResponseAccounting(db, round.id),
-    }
-    return showRound(counts, insatser, defaultPolicy, 'display')
-  })
   return {
     forbund: readForbund(db),
-    rounds,
+    rounds: readShownRounds(db),
     roundId,
     statistic,
     targets: listTargets(db),
     references: listReferenceValues(db),
     registerIndicators: listRegisterIndicators(db),
   }
+}
+
+/** All rounds as others may see them. */
+export function readShownRounds(db: Database): readonly ShownRound[] {
+  const insatser = listInsatser(db)
+  return listRounds(db).map((round) => {
+    const instrumentVersion = readInstrumentVersion(db, round.instrumentVersionId)
+    const counts = {
+      round,
+      instrumentVersion,
+      table: countFrequencies(db, round.id),
+      accounting: listResponseAccounting(db, round.id),
+      choices: readDeliveryChoices(db, round.id),
+    }
+    return showRound(counts, insatser, 'display')
+  })
 }

@@ -72,6 +72,12 @@ export function refuseIfClosed(db: Database, id: RoundId): AppError | null {
   return state === 'closed' ? { code: 'round-closed', year } : null
 }
 
+/** The failure to answer with where the round may still change, and nothing is delivered of it; null where it is closed. */
+export function refuseIfOpen(db: Database, id: RoundId): AppError | null {
+  const { state, year } = readRound(db, id)
+  return state === 'open' ? { code: 'round-open', year } : null
+}
+
 function refuse(db: Database, fields: Pick<Round, 'year' | 'startsOn' | 'endsOn'>, own: RoundId | null): AppError | null {
   if (fields.endsOn < fields.startsOn) return { code: 'round-dates-reversed' }
   const other = statement(db, 'SELECT id FROM round WHERE year = ?').pluck().get(fields.year) as RoundId | undefined

@@ -6,6 +6,8 @@ const allFiles: FileFilter = { name: dialogText.allFiles, extensions: ['*'] }
 const databaseFilters: FileFilter[] = [{ name: dialogText.databaseFiles, extensions: [databaseExtension] }, allFiles]
 const answerFilters: FileFilter[] = [{ name: dialogText.answerFiles, extensions: ['xlsx', 'csv', 'tsv', 'txt'] }, allFiles]
 const workbookFilters: FileFilter[] = [{ name: dialogText.workbooks, extensions: ['xlsx'] }]
+const deliveryFilters: FileFilter[] = [{ name: dialogText.deliveryFiles, extensions: ['zip', 'xlsx'] }, allFiles]
+const packageFilters: FileFilter[] = [{ name: dialogText.packages, extensions: ['zip'] }]
 const pdfFilters: FileFilter[] = [{ name: dialogText.pdfFiles, extensions: ['pdf'] }]
 /** What files of an exported format are called; its name is how they end. */
 const exportedFiles: Readonly<Record<ReportFormat | ChartFormat, string>> = {
@@ -32,7 +34,27 @@ export function askAnswerFile(window: BrowserWindow): Promise<string | null> {
 }
 
 export function askDeliveryFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
-  return askSave(window, dialogText.saveDelivery, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+  return askSave(window, dialogText.saveDelivery, `${folder}/${fileNameOf(name)}.zip`, packageFilters)
+}
+
+export function askDeliveryToCompare(window: BrowserWindow): Promise<string | null> {
+  return askOpen(window, dialogText.compareDelivery, deliveryFilters)
+}
+
+/** Any number of deliveries; null where none was chosen. */
+export async function askDeliveries(window: BrowserWindow): Promise<readonly string[] | null> {
+  const properties = ['openFile' as const, 'multiSelections' as const]
+  const options = { title: dialogText.openDeliveries, filters: deliveryFilters, properties }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled || filePaths.length === 0 ? null : filePaths
+}
+
+export function askMergedToOpen(window: BrowserWindow): Promise<string | null> {
+  return askOpen(window, dialogText.openMerged, deliveryFilters)
+}
+
+export function askMergedFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveMerge, `${folder}/${fileNameOf(name)}.zip`, packageFilters)
 }
 
 export function askFormsFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {

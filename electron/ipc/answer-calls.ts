@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
+import { MergerProcess } from '../background/merger-process'
 import { ProgramLog } from '../files/program-log'
 import { RecentDatabases } from '../files/recent-databases'
 import { WrittenFiles } from '../files/written-files'
@@ -26,9 +27,11 @@ export function answerCalls(window: BrowserWindow): Calls {
   window.once('closed', () => {
     context.printing.cancel()
     context.exporting.cancel()
+    context.auditing.cancel()
   })
   const close = () => {
     context.importing.work.cancel()
+    context.merger.end()
     context.session.close()
   }
   return { openLast: () => openLastOrSayWhy(context), close }
@@ -61,6 +64,9 @@ function makeContext(window: BrowserWindow): AppContext {
     written: new WrittenFiles(),
     printing: new RunningWork(),
     exporting: new RunningWork(),
+    auditing: new RunningWork(),
+    merger: new MergerProcess(),
+    otherReference: null,
     now: () => new Date(),
   }
 }

@@ -1,7 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import type { AppError } from '../../shared/contract/app-error'
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { DeliveryFile } from '../../shared/merge/read-file'
 import { fail, type Result } from '../../shared/model/result'
+import type { MergerProcess } from '../background/merger-process'
 import type { Database } from '../db/database'
 import type { ProgramLog } from '../files/program-log'
 import type { RecentDatabases } from '../files/recent-databases'
@@ -25,6 +27,10 @@ export interface AppContext {
   readonly written: WrittenFiles
   readonly printing: RunningWork
   readonly exporting: RunningWork
+  readonly auditing: RunningWork
+  readonly merger: MergerProcess
+  /** A merged table that was not opened, since there is another of its name and year, until that is decided. */
+  otherReference: { readonly db: Database; readonly file: DeliveryFile } | null
   now(): Date
 }
 

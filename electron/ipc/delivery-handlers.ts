@@ -1,85 +1,131 @@
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
+import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
-import type { resultCalls } from '../../shared/contract/result-calls'
+import type { DeliveryPreview, deliveryCalls, RecreatedDelivery } from '../../shared/contract/delivery-calls'
+import type { AuditResult } from '../../shared/delivery/audit/leak'
+import { type DeliveryComparison, sameFigures } from '../../shared/delivery/comparison'
 import { buildDelivery } from '../../shared/delivery/delivery'
-import type { DeliveryInput } from '../../shared/delivery/delivery-input'
 import { explainDelivery } from '../../shared/delivery/explanations'
+import { packageOf } from '../../shared/delivery/package/package-of'
 import type { DeliveryRecord } from '../../shared/model/delivery-record'
-import type { DeliveryId, RoundId } from '../../shared/model/id'
+import type { DeliveryId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { deliveryFileName } from '../../shared/text/file-names'
+import { auditInBackground } from '../background/audit-process'
 import type { Database } from '../db/database'
-import { insertDelivery, listDeliveries } from '../db/deliveries'
-import { readDeliveryInput } from '../db/delivery-input'
-import { countFrequencies } from '../db/frequencies'
-import { readRound } from '../db/rounds'
-import { readThemeMoments } from '../db/theme-moments'
-import { askDeliveryFile } from '../files/dialogs'
+import { listDeliveredContents, listDeliveries, readDelivery, readDeliveryContent } from '../db/deliveries'
+import { readDeliveryChoices, setDeliveryChoices } from '../db/delivery-choices'
+import { readDeliverable } from '../db/delivery-input'
+import type { Delivering } from '../delivery/deliver'
+import { askDeliveryFile, askDeliveryToCompare } from '../files/dialogs'
+import { userName } from '../files/user-name'
 import { type AppContext, type Handlers, withDatabase } from './context'
-import { writeFile } from './write-file'
+import { unlessCancelled } from './running-work'
 
-export const deliveryHandlers: Handlers<keyof typeof resultCalls> = {
-  getFrequencyTable: withDatabase((db, { roundId }) => ok(countFrequencies(db, roundId))),
-  getThemeMoments: withDatabase((db, { roundId }) => ok(readThemeMoments(db, roundId))),
+type Later<Value> = Promise<Result<Value | null, AppError>>
 
-  previewDelivery: withDatabase((db, { roundId }, context) => {
-    const refusal = refuseIfOpen(db, roundId)
-    if (refusal) return fail(refusal)
-    const input = readDeliveryInput(db, roundId, context.programVersion)
-    return ok({ delivery: buildDelivery(input), explanations: explainDelivery(input) })
+export const deliveryHandlers: Handlers<keyof typeof deliveryCalls> = {
+  getDeliveryChoices: withDatabase((db, { roundId }) => ok(readDeliveryChoices(db, roundId))),
+
+  setDeliveryChoices: withDatabase((db, { roundId, choices }, context) =>
+    setDeliveryChoices(db, roundId, choices, context.now().toISOString()),
+  ),
+
+  previewDelivery: withDatabase((db, { roundId }, { programVersion }): Result<DeliveryPreview, AppError> => {
+    const input = readDeliverable(db, roundId, programVersion)
+    if (!input.ok) return input
+    const delivery = buildDelivery(input.value)
+    const latest = listDeliveredContents(db, roundId).at(-1)
+    const sameAs = latest && sameFigures(latest, packageOf(delivery)) ? latest.cover.number : null
+    return ok({ delivery, explanations: explainDelivery(input.value), sameAs })
   }),
 
-  writeDelivery: withDatabase(async (db, { roundId }, context): Promise<Result<DeliveryRecord | null, AppError>> => {
-    const refusal = refuseIfOpen(db, roundId)
-    if (refusal) return fail(refusal)
-    const { forbund, round, number } = readDeliveryInput(db, roundId, context.programVersion)
-    const file = await askDeliveryFile(context.window, context.documents, deliveryFileName(forbund, round.year, number))
-    if (file === null) return ok(null)
-    // While the dialog was open another database may have been chosen, or the round opened again, and an import begun.
-    await context.session.turns.quiet()
-    if (context.session.database() !== db) return fail({ code: 'no-database' })
-    const changed = refuseIfOpen(db, roundId)
-    return changed ? fail(changed) : write(db, readDeliveryInput(db, roundId, context.programVersion), file, context)
+  auditDelivery: withDatabase(async (db, { roundId }, { programVersion, auditing }): Later<AuditResult> => {
+    const input = readDeliverable(db, roundId, programVersion)
+    if (!input.ok) return input
+    const earlier = listDeliveredContents(db, roundId)
+    const { deliveredContent } = await import('../delivery/make-delivery')
+    const signal = auditing.start()
+    return ok(await unlessCancelled(signal, auditInBackground(deliveredContent(input.value), earlier, signal)))
+  }),
+
+  cancelAudit: ({ auditing }) => {
+    auditing.cancel()
+    return ok(null)
+  },
+
+  writeDelivery: withDatabase(async (db, { roundId }, context): Later<DeliveryRecord> => {
+    const { prepareDelivery, writeDelivery } = await import('../delivery/deliver')
+    const delivering = deliveringFrom(context)
+    // Before anybody is asked where it is to lie: a delivery that cannot be made needs no place.
+    const prepared = await prepareDelivery(db, roundId, delivering)
+    if (!prepared.ok) return prepared
+    const { forbund, round, number } = prepared.value.input
+    const place = await askPlace(context, deliveryFileName(forbund, round.year, number))
+    if (!place.ok) return place
+    if (place.value === null) return ok(null)
+    const changed = await refuseIfLeft(db, context)
+    if (changed) return fail(changed)
+    const written = await writeDelivery(db, prepared.value, place.value, delivering)
+    if (written.ok) context.written.remember(writtenAs(written.value.id), place.value)
+    return written
   }),
 
   listDeliveries: withDatabase((db, { roundId }) => ok(listDeliveries(db, roundId))),
 
   showDelivery: (context, { deliveryId }) => ok(context.written.show(writtenAs(deliveryId))),
+
+  recreateDelivery: withDatabase(async (db, { deliveryId }, context): Later<RecreatedDelivery> => {
+    const [record, content] = [readDelivery(db, deliveryId), readDeliveryContent(db, deliveryId)]
+    const { number, roundId, sha256, workbookSha256 } = record
+    if (!content) return fail({ code: 'delivery-not-kept', number })
+    const known = listDeliveries(db, roundId).map((delivery) => delivery.workbookSha256)
+    const { level, demo, year } = content.cover
+    const place = await askPlace(context, deliveryFileName({ name: level.name, demo }, year, number))
+    if (!place.ok) return place
+    if (place.value === null) return ok(null)
+    const file = place.value
+    const [{ packageBytes }, { writePackage }] = await Promise.all([
+      import('../delivery/make-delivery'),
+      import('../delivery/write-package'),
+    ])
+    const bytes = await packageBytes(content)
+    const identical = bytes.sha256 === sha256 && bytes.workbookSha256 === workbookSha256
+    return writePackage(bytes, file, known, () => {
+      context.written.remember(writtenAs(deliveryId), file)
+      return { record, fileName: path.basename(file), identical }
+    })
+  }),
+
+  compareDelivery: withDatabase(async (db, { deliveryId }, context): Later<DeliveryComparison> => {
+    const [record, content] = [readDelivery(db, deliveryId), readDeliveryContent(db, deliveryId)]
+    const file = await askDeliveryToCompare(context.window)
+    if (file === null) return ok(null)
+    const { compareWithFile } = await import('../delivery/compare-with-file')
+    return compareWithFile(record, content, file)
+  }),
 }
 
-async function write(
-  db: Database,
-  input: DeliveryInput,
-  file: string,
-  context: AppContext,
-): Promise<Result<DeliveryRecord, AppError>> {
-  const { deliveryWorkbook } = await import('../excel/write-delivery')
-  const content = await deliveryWorkbook(buildDelivery(input))
-  const written = await writeFile(file, content)
-  if (!written.ok) return written
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  const { round, number, policy } = input
-  const writtenAt = context.now().toISOString()
-  try {
-    const delivery = { roundId: round.id, number, writtenAt, fileName: written.value, sha256 }
-    const record = await context.session.turns.beside(() => insertDelivery(db, delivery, policy))
-    context.written.remember(writtenAs(record.id), file)
-    return ok(record)
-  } catch (error) {
-    // No file is left behind that the database knows nothing of.
-    fs.rmSync(file, { force: true })
-    throw error
-  }
+function deliveringFrom({ programVersion, session, now }: AppContext): Delivering {
+  const atDatabase = <Value>(work: () => Value) => session.turns.beside(work)
+  return { programVersion, writtenBy: userName(), audit: auditInBackground, now, atDatabase }
+}
+
+/** Where the zip is to be; null where that was cancelled. A name without .zip gets it, and is then one that nobody was asked about. */
+async function askPlace({ window, documents }: AppContext, proposed: string): Later<string> {
+  const file = await askDeliveryFile(window, documents, proposed)
+  if (file === null || path.extname(file).toLowerCase() === '.zip') return ok(file)
+  const zip = `${file}.zip`
+  return fs.existsSync(zip) ? fail({ code: 'file-in-the-way', fileName: path.basename(zip) }) : ok(zip)
+}
+
+/** While a dialog is open another database may be chosen, and an import begun. That the round has changed is seen when it is written. */
+async function refuseIfLeft(db: Database, { session }: AppContext): Promise<AppError | null> {
+  await session.turns.quiet()
+  return session.database() === db ? null : { code: 'no-database' }
 }
 
 /** What a delivery's file is remembered by. */
 function writtenAs(deliveryId: DeliveryId): string {
   return `delivery ${deliveryId}`
-}
-
-/** A delivery is of a round that no longer changes. */
-function refuseIfOpen(db: Database, roundId: RoundId): AppError | null {
-  const { state, year } = readRound(db, roundId)
-  return state === 'open' ? { code: 'round-open', year } : null
 }

@@ -8,9 +8,11 @@ import { databaseHandlers } from './database-handlers'
 import { deliveryHandlers } from './delivery-handlers'
 import { entryHandlers } from './entry-handlers'
 import { importHandlers } from './import-handlers'
+import { mergeHandlers } from './merge-handlers'
 import { paperHandlers } from './paper-handlers'
 import { reportHandlers } from './report-handlers'
 import { responseHandlers } from './response-handlers'
+import { resultHandlers } from './result-handlers'
 import { secondEntryHandlers } from './second-entry-handlers'
 import { targetHandlers } from './target-handlers'
 import { windowHandlers } from './window-handlers'
@@ -23,9 +25,11 @@ const handlers: Handlers<CallName> = {
   ...responseHandlers,
   ...secondEntryHandlers,
   ...importHandlers,
+  ...resultHandlers,
   ...deliveryHandlers,
   ...paperHandlers,
   ...targetHandlers,
+  ...mergeHandlers,
   ...reportHandlers,
   ...windowHandlers,
 }

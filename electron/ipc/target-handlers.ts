@@ -1,5 +1,9 @@
+import type { AppError } from '../../shared/contract/app-error'
 import type { targetCalls } from '../../shared/contract/target-calls'
-import { ok } from '../../shared/model/result'
+import type { OpenedReference } from '../../shared/model/reference-package'
+import { fail, ok, type Result } from '../../shared/model/result'
+import { MergerProcess } from '../background/merger-process'
+import { listReferencePackages, openReferencePackage, removeReferencePackage } from '../db/reference-packages'
 import { listReferenceValues, removeReferenceValue, setReferenceValue } from '../db/reference-values'
 import {
   insertRegisterIndicator,
@@ -9,6 +13,7 @@ import {
   updateRegisterIndicator,
 } from '../db/register-indicators'
 import { listTargets, removeTarget, setTarget } from '../db/targets'
+import { askMergedToOpen } from '../files/dialogs'
 import { type AppContext, type Handlers, withDatabase } from './context'
 
 export const targetHandlers: Handlers<keyof typeof targetCalls> = {
@@ -20,6 +25,32 @@ export const targetHandlers: Handlers<keyof typeof targetCalls> = {
     setReferenceValue(db, referenceValue, replaces, stamp(context)),
   ),
   removeReferenceValue: withDatabase((db, key, context) => removeReferenceValue(db, key, stamp(context))),
+  listReferencePackages: withDatabase((db) => ok(listReferencePackages(db))),
+  openReferencePackage: withDatabase(async (db, _, context): Promise<Result<OpenedReference | null, AppError>> => {
+    const file = await askMergedToOpen(context.window)
+    if (file === null) return ok(null)
+    // One of its own: the files that are being merged are none of its concern.
+    const reader = new MergerProcess()
+    const read = await reader.ask({ kind: 'read', file: { path: file } })
+    reader.end()
+    if (read === 'ended') return fail({ code: 'merge-stopped' })
+    if ('problem' in read) return fail({ code: 'package-unreadable', fileName: read.fileName, problem: read.problem })
+    // While the dialog was open and the file was read another database may have been opened.
+    if (context.session.database() !== db) return fail({ code: 'no-database' })
+    const opened = await context.session.turns.beside(() => openReferencePackage(db, read, false, stamp(context)))
+    context.otherReference = opened.ok && opened.value.status === 'other' ? { db, file: read } : null
+    return opened
+  }),
+  replaceReferencePackage: withDatabase((db, _, context) => {
+    const { otherReference } = context
+    // It was of a database that is no longer open.
+    if (otherReference?.db !== db) return fail<AppError>({ code: 'file-not-open' })
+    context.otherReference = null
+    return openReferencePackage(db, otherReference.file, true, stamp(context))
+  }),
+  removeReferencePackage: withDatabase((db, { referencePackageId }, context) =>
+    removeReferencePackage(db, referencePackageId, stamp(context)),
+  ),
   listRegisterIndicators: withDatabase((db) => ok(listRegisterIndicators(db))),
   createRegisterIndicator: withDatabase((db, { values, ...fields }, context) =>
     insertRegisterIndicator(db, fields, values, stamp(context)),

@@ -7,12 +7,16 @@ import type { CallName } from '../../shared/contract/contract'
  */
 export type Change = readonly CallName[] | 'another-database' | 'another-database-unless-cancelled'
 
+/** What is asked for again like the rest, while the page that made the change goes on: it takes a second or more. */
+export const notWaitedFor: readonly CallName[] = ['auditDelivery']
+
 const workspaceOnly = ['getWorkspace'] as const
 const counted = [
   'getEntryTally',
   'getFrequencyTable',
   'getThemeMoments',
   'previewDelivery',
+  'auditDelivery',
   'findResponse',
   'getWorkspace',
   'listImportBatches',
@@ -31,14 +35,14 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
   openDemo: 'another-database',
   closeDatabase: 'another-database',
   createRound: workspaceOnly,
-  updateRound: ['getWorkspace', 'previewDelivery'],
-  setRoundState: ['getWorkspace', 'previewDelivery'],
+  updateRound: ['getWorkspace', 'previewDelivery', 'auditDelivery'],
+  setRoundState: ['getWorkspace', 'previewDelivery', 'auditDelivery'],
   createInsats: workspaceOnly,
-  renameInsats: ['getWorkspace', 'previewDelivery'],
+  renameInsats: ['getWorkspace', 'previewDelivery', 'auditDelivery'],
   removeInsats: ['getWorkspace', 'getResponseAccounting'],
   setScale: workspaceOnly,
   createInstrumentVersion: workspaceOnly,
-  setResponseAccounting: ['getResponseAccounting', 'getEntryTally', 'previewDelivery'],
+  setResponseAccounting: ['getResponseAccounting', 'getEntryTally', 'previewDelivery', 'auditDelivery'],
   recordAnswer: counted,
   saveResponse: counted,
   discardDraft: counted,
@@ -58,10 +62,17 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
   removeTarget: ['listTargets'],
   setReferenceValue: ['listReferenceValues'],
   removeReferenceValue: ['listReferenceValues'],
+  openReferencePackage: ['listReferencePackages', 'listReferenceValues'],
+  replaceReferencePackage: ['listReferencePackages', 'listReferenceValues'],
+  removeReferencePackage: ['listReferencePackages', 'listReferenceValues'],
   createRegisterIndicator: ['listRegisterIndicators'],
   updateRegisterIndicator: ['listRegisterIndicators'],
   removeRegisterIndicator: ['listRegisterIndicators'],
   setRegisterValues: ['listRegisterIndicators'],
   setPresentation: ['getPresentation'],
-  writeDelivery: ['listDeliveries', 'previewDelivery'],
+  chooseMergeFiles: ['getMerge'],
+  readDroppedMergeFiles: ['getMerge'],
+  clearMerge: ['getMerge'],
+  setDeliveryChoices: ['getDeliveryChoices', 'previewDelivery', 'auditDelivery'],
+  writeDelivery: ['listDeliveries', 'previewDelivery', 'auditDelivery'],
 }

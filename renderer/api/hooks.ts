@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
-import { type Change, changedBy } from './changes'
+import { type Change, changedBy, notWaitedFor } from './changes'
 import { type CallError, type CallInput, call } from './client'
 
 /**
@@ -95,5 +95,8 @@ export function useOutdate(): (name: CallName, output: unknown) => Promise<void>
 async function outdate(queryClient: QueryClient, changed: Change | undefined, output: unknown): Promise<void> {
   if (changed === undefined || (changed === 'another-database-unless-cancelled' && output === null)) return
   if (typeof changed === 'string') return queryClient.resetQueries()
-  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => changed.includes(queryKey[0] as CallName) })
+  const ask = (names: readonly CallName[]) =>
+    queryClient.invalidateQueries({ predicate: ({ queryKey }) => names.includes(queryKey[0] as CallName) })
+  void ask(changed.filter((name) => notWaitedFor.includes(name)))
+  await ask(changed.filter((name) => !notWaitedFor.includes(name)))
 }

@@ -1,11 +1,12 @@
 import { commandTexts, pageCommandText, paletteTexts } from '../../shared/text/commands'
 import type { PageId } from '../../shared/text/pages'
 import { shownTexts } from '../../shared/text/shown'
+import { pagesWithoutDatabase } from '../ui/pages-without-database'
 import type { Command } from './command'
 
 /** What the commands that hold on every page need to know and to do. */
 export interface GlobalCommandContext {
-  /** The pages that exist, in order; none of them can be opened while no database is open. */
+  /** The pages that exist, in order; most of them cannot be opened while no database is open. */
   readonly pages: readonly PageId[]
   readonly databaseOpen: boolean
   readonly canChooseNewerRound: boolean
@@ -37,7 +38,7 @@ export function buildGlobalCommands(context: GlobalCommandContext): readonly Com
       ...pageCommandText(page),
       group: paletteTexts.pages,
       menu: 'go' as const,
-      when: databaseOpen,
+      when: databaseOpen || pagesWithoutDatabase.includes(page),
       run: () => context.goTo(page),
     })),
     {

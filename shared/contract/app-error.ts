@@ -1,4 +1,6 @@
+import type { Leak } from '../delivery/audit/leak'
 import type { UnreadableReason } from '../importing/sheet'
+import type { FileProblem } from '../merge/overview'
 
 /**
  * Every expected failure of a call. Each becomes one Swedish sentence (shared/text/errors.ts) that says
@@ -28,12 +30,22 @@ export type AppError =
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly reason: UnreadableReason }
   | { readonly code: 'file-not-open' }
   | { readonly code: 'file-unwritable'; readonly fileName: string }
+  /** Something else lies where one of the files is to be, and nobody has been asked about it. */
+  | { readonly code: 'file-in-the-way'; readonly fileName: string }
+  /** It would tell of fewer than `limit` people. */
+  | { readonly code: 'delivery-refused'; readonly year: number; readonly limit: number; readonly leaks: readonly Leak[] }
+  | { readonly code: 'delivery-not-kept'; readonly number: number }
   | { readonly code: 'import-obstructed' }
   | { readonly code: 'import-already-undone' }
   | { readonly code: 'target-exists'; readonly year: number }
   | { readonly code: 'reference-exists'; readonly name: string; readonly year: number }
   | { readonly code: 'register-indicator-exists'; readonly name: string }
   | { readonly code: 'chart-gone' }
+  | { readonly code: 'merge-stopped' }
+  | { readonly code: 'package-unreadable'; readonly fileName: string; readonly problem: FileProblem }
+  | { readonly code: 'package-not-merged'; readonly fileName: string }
+  | { readonly code: 'package-of-demo'; readonly fileName: string }
+  | { readonly code: 'package-without-figures'; readonly fileName: string }
   /** A bug: the call threw, and its cause is in the program's log. */
   | { readonly code: 'unexpected' }
 

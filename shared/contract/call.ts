@@ -4,6 +4,7 @@ import type {
   ImportBatchId,
   InsatsId,
   InstrumentVersionId,
+  ReferencePackageId,
   RegisterIndicatorId,
   ResponseId,
   RoundId,
@@ -35,6 +36,7 @@ export const instrumentVersionId = idOf<InstrumentVersionId>()
 export const responseId = idOf<ResponseId>()
 export const importBatchId = idOf<ImportBatchId>()
 export const deliveryId = idOf<DeliveryId>()
+export const referencePackageId = idOf<ReferencePackageId>()
 export const registerIndicatorId = idOf<RegisterIndicatorId>()
 
 export const key = z.string().min(1).max(100)

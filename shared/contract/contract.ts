@@ -3,9 +3,11 @@ import type { Result } from '../model/result'
 import type { AppError } from './app-error'
 import type { Call } from './call'
 import { databaseCalls } from './database-calls'
+import { deliveryCalls } from './delivery-calls'
 import type { Encoded } from './encoded'
 import { entryCalls } from './entry-calls'
 import { importCalls } from './import-calls'
+import { mergeCalls } from './merge-calls'
 import { paperCalls } from './paper-calls'
 import { reportCalls } from './report-calls'
 import { responseCalls } from './response-calls'
@@ -24,8 +26,10 @@ export const contract = {
   ...secondEntryCalls,
   ...importCalls,
   ...resultCalls,
+  ...deliveryCalls,
   ...paperCalls,
   ...targetCalls,
+  ...mergeCalls,
   ...reportCalls,
   ...windowCalls,
 }

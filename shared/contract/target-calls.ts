@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import type { OpenedReference, ReferencePackage } from '../model/reference-package'
 import type { RegisterIndicator } from '../model/register-indicator'
 import { type ReferenceValue, statistics, type Target } from '../model/target'
-import { call, key, name, registerIndicatorId } from './call'
+import { call, key, name, referencePackageId, registerIndicatorId } from './call'
 
 const year = z.int().min(2000).max(2100)
 const statistic = z.enum(statistics)
@@ -39,11 +40,18 @@ export const targetCalls = {
   /** Stores a målnivå, in the place of the one given as `replaces`; refused where there is another for the same thing and year. */
   setTarget: call<null>()(z.object({ target, replaces: targetKey.nullable() })),
   removeTarget: call<null>()(targetKey),
-  /** By measure, form, statistic, name and year. */
+  /** Those that were typed and those of opened tables, by measure, form, statistic, name and year. */
   listReferenceValues: call<readonly ReferenceValue[]>()(),
   /** As `setTarget`. */
   setReferenceValue: call<null>()(z.object({ referenceValue, replaces: referenceKey.nullable() })),
   removeReferenceValue: call<null>()(referenceKey),
+  /** Merged tables that have been opened as jämförelse, by name and year. */
+  listReferencePackages: call<readonly ReferencePackage[]>()(),
+  /** Asks for a merged table's file and opens it; `null` where the dialog was cancelled. */
+  openReferencePackage: call<OpenedReference | null>()(),
+  /** Puts the table that was `other` when it was opened last in the place of the one there. */
+  replaceReferencePackage: call<OpenedReference>()(),
+  removeReferencePackage: call<null>()(z.object({ referencePackageId })),
   /** By name, with their values by year. */
   listRegisterIndicators: call<readonly RegisterIndicator[]>()(),
   /** A new indicator, with values where one that was removed is brought back. */

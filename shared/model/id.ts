@@ -8,3 +8,4 @@ export type ResponseId = Id<'response'>
 export type ImportBatchId = Id<'import-batch'>
 export type DeliveryId = Id<'delivery'>
 export type RegisterIndicatorId = Id<'register-indicator'>
+export type ReferencePackageId = Id<'reference-package'>

@@ -1,3 +1,5 @@
+import type { ReferencePackageId } from './id'
+
 /** The figures that a trend can follow, and so those that a level can be set for. */
 export const statistics = ['mean', 'share46', 'share56', 'shareJa'] as const
 export type Statistic = (typeof statistics)[number]
@@ -39,4 +41,6 @@ export interface ReferenceKey {
 export interface ReferenceValue extends ReferenceKey {
   readonly value: number
   readonly source: string
+  /** Where it is of a merged table that was opened, and is changed and removed with it. */
+  readonly packageId?: ReferencePackageId
 }

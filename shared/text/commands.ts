@@ -17,6 +17,7 @@ const pageKeys: Readonly<Record<PageId, string>> = {
   board: 'Ctrl+7',
   delivery: 'Ctrl+8',
   instrument: 'Ctrl+9',
+  merge: 'Ctrl+Shift+M',
   settings: 'Ctrl+,',
   handbook: 'F1',
 }

@@ -1,6 +1,8 @@
 import type { AppError } from '../contract/app-error'
 import type { UnreadableReason } from '../importing/sheet'
 import { assertNever } from '../model/assert-never'
+import { listWords } from './format'
+import { fileProblemText } from './merge'
 
 /** What is so and what to do, in neutral words. Nothing that was stored is ever lost by a failure. */
 export function errorText(error: AppError): string {
@@ -53,6 +55,12 @@ export function errorText(error: AppError): string {
       return 'Filen är inte längre inläst. Välj den igen; inget har importerats.'
     case 'file-unwritable':
       return `${error.fileName} kunde inte skrivas. Filen kan vara öppen i ett annat program, eller mappen skrivskyddad. Stäng filen eller välj en annan mapp.`
+    case 'file-in-the-way':
+      return `Det ligger redan en annan fil som heter ${error.fileName} i mappen. Den är orörd, och inget har sparats. Välj ett annat namn eller en annan mapp.`
+    case 'delivery-refused':
+      return refusedDelivery(error)
+    case 'delivery-not-kept':
+      return `Vad leverans ${error.number} innehöll är inte sparat, eftersom den gjordes med en äldre version av programmet. Använd filen som lämnades då.`
     case 'import-obstructed':
       return 'Filen kan inte importeras som kolumnerna är valda nu. Rätta det som är markerat; inget har importerats.'
     case 'import-already-undone':
@@ -65,11 +73,29 @@ export function errorText(error: AppError): string {
       return `Registerindikatorn ”${error.name}” finns redan. Skriv ett annat namn.`
     case 'chart-gone':
       return 'Diagrammet finns inte i den här mätomgången. Välj ett annat diagram.'
+    case 'merge-stopped':
+      return 'Filerna kunde inte läsas: en av dem är skadad eller för stor. Inget är sparat. Välj dem på nytt, några åt gången.'
+    case 'package-unreadable':
+      return `${error.fileName}: ${fileProblemText(error.problem)}`
+    case 'package-not-merged':
+      return `${error.fileName} är ett enda förbunds leverans. Välj en sammanställning av flera förbund, gjord på sidan Sammanställ.`
+    case 'package-of-demo':
+      return `${error.fileName} är gjord av demonstrationsdata och kan inte jämföras med riktiga svar.`
+    case 'package-without-figures':
+      return `${error.fileName} har inga frågor som ställs likadant här. Inget finns att jämföra med.`
     case 'unexpected':
       return 'Något gick fel i programmet. Det som var sparat är kvar. Försök igen; händer det på nytt, starta om programmet.'
     default:
       return assertNever(error)
   }
+}
+
+function refusedDelivery({ leaks, limit, year }: Extract<AppError, { readonly code: 'delivery-refused' }>): string {
+  const numbers = [...new Set(leaks.flatMap(({ earlier }) => (earlier ? [earlier.number] : [])))].sort((a, b) => a - b)
+  const [first] = numbers
+  return first === undefined
+    ? `Leveransen för ${year} är inte sparad: det går inte att visa att den inte säger något om färre än ${limit} personer. Visa fler insatser tillsammans och försök igen.`
+    : `Leveransen för ${year} är inte sparad: jämförd med leverans ${listWords(numbers.map(String), 'och')} skulle den visa vad färre än ${limit} personer har svarat. Leverans ${numbers.at(-1)} gäller fortfarande. Vänta tills minst ${limit} svar skiljer, eller leverera samma siffror som då.`
 }
 
 /** Why a file could not be read, as the end of a sentence, and what to do. */

@@ -51,3 +51,8 @@ export function failedRowsFileName(fileName: string): string {
 export function setAsideName(name: string, number: number): string {
   return `${name} (undanlagd ${number})`
 }
+
+/** The merged table of a region or the country, for its zip and its workbook; without their endings. */
+export function mergedFileName({ name, demo }: Forbund, year: number): string {
+  return `${demo ? demoPrefix : ''}${shortened(name)} – sammanställning ${year}`
+}

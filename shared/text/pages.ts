@@ -9,6 +9,7 @@ export const pageTexts = {
   board: { title: 'Styrelse', purpose: 'Gör rapporten till styrelsen.' },
   delivery: { title: 'Leverans', purpose: 'Lämna antal per svarsalternativ, aldrig enskilda svar.' },
   instrument: { title: 'Instrument', purpose: 'De formulär, frågor och svarsskalor som mätomgångarna bygger på.' },
+  merge: { title: 'Sammanställ', purpose: 'Lägg ihop många förbunds leveranser till en tabell för riket eller en region.' },
   settings: { title: 'Inställningar', purpose: 'Mätomgångar, insatser, tillfrågade, målnivåer och formulär på papper.' },
   handbook: { title: 'Handbok', purpose: 'Så gör du, steg för steg.' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly purpose: string }>>

@@ -4,7 +4,7 @@ import { shareTexts } from './results'
 
 /** What stands at the parts of a chart that other programs draw. */
 export const labelledTexts = {
-  box: shareTexts.box,
+  category: shareTexts.category,
   rate: commonTexts.responseRate,
   /** What a screen reader calls the parts of a slide. */
   chart: 'Diagram',

@@ -5,8 +5,8 @@ import { figureTexts } from './statistics'
 /** The board report, on a slide, on paper and in files. */
 export const reportTexts = {
   title: (year: number) => `Hur märker vi att det blir bättre? ${year}`,
-  protection: (limit: number) =>
-    `Rapporten visar grupper med minst ${formatCount(limit)} svar. Mindre grupper är sammanslagna eller visas inte, så att ingen ska kunna kännas igen.`,
+  protection: (limit: number, everyBox: number) =>
+    `Rapporten visar grupper med minst ${formatCount(limit)} svar. Mindre grupper är sammanslagna eller visas inte, så att ingen ska kunna kännas igen. Av färre än ${formatCount(everyBox)} svar är svarsalternativen sammanslagna, och medelvärde och andel 4–6 visas inte.`,
   method: [
     'Varje fråga har sitt eget antal svar (n): ej besvarade, oläsliga och dubbelmarkerade svar ingår inte i andelar och medelvärden. Andelar av färre än 10 svar skrivs som antal, till exempel 7 av 9.',
     'Intervallen säger var värdet kan antas ligga med 95 procents säkerhet (Wilson för andelar, Student för medelvärden), om de som inte har svarat tycker ungefär som de andra. Där antalet tillfrågade är känt är de beräknade för just dem.',
@@ -38,6 +38,7 @@ export const findingTitles = {
   oneMean: (figure: string) => `Medelvärdet är ${figure}`,
   notShown: 'För få svar för att visas',
   noAnswers: 'Inga svar ännu',
+  inClasses: 'Få svar: svarsalternativen är sammanslagna',
   notDivided: { insats: 'Kan inte delas upp per insats', kon: 'Kan inte delas upp per kön' },
   higher: (higher: string, lower: string) => `${higher} svarar högre än ${lower}`,
   more: (count: number) => `och ${formatCount(count)} skillnader till`,

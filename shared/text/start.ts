@@ -15,6 +15,9 @@ export const startTexts = {
   demo: 'Titta på en demonstration',
   demoDescription: 'Ett påhittat förbund med flera års svar. Pröva allt; inget av det påverkar era egna uppgifter.',
   demoButton: 'Öppna demonstrationen',
+  merge: 'Sammanställ leveranser',
+  mergeDescription: 'Lägg ihop många förbunds leveransfiler till en tabell för riket eller en region. Ingen databas behövs.',
+  mergeButton: 'Sammanställ',
   problem: 'Databasen som var öppen senast kunde inte öppnas',
   version: (version: string) => `Version ${version}`,
 } as const

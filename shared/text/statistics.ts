@@ -56,6 +56,8 @@ export const gapTexts = {
   'no-answers': 'Inga svar.',
   'not-asked': 'Frågan ställdes inte.',
   'not-shown': 'För få svar för att visas.',
+  /** There are answers, but not the figure that is followed. */
+  untold: 'Färre än 10 svar: svarsalternativen är sammanslagna.',
 } as const
 
 /** A figure with the ends of its 95 % interval, and whether it has changed. */

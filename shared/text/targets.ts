@@ -80,6 +80,7 @@ export const referenceTexts = {
   nameMissing: 'Skriv vems tal det är.',
   sourceMissing: 'Skriv var talet kommer ifrån.',
   /** Beside our own figures: whose, for which form, what and where from. */
+  whose: (name: string, source: string) => `${name}, ${source.replace(/\.$/, '')}`,
   forForm: (name: string, form: string) => `${name}, ${form}`,
   figureOfYear: (year: number, figure: string) => `${year} ${figure}`,
   withSource: (name: string, figure: string, source: string) => `${name} ${figure} (${source})`,

@@ -30,10 +30,11 @@ export const trendsTexts = {
   noneChosenExplained: 'Det finns svar på frågan, men inga från de insatser och det kön som är valda.',
   unanswered: (forms: string, narrowed: boolean) => `${forms} visas inte: inga svar${narrowed ? ' i urvalet' : ''}.`,
   notShown: (forms: string) => `${forms} visas inte: för få svar.`,
+  onlyHighest: (forms: string) => `${forms} visas inte: av färre än 10 svar visas bara andel 5–6.`,
   otherScale: (forms: string) => `${forms} visas inte: frågan besvaras på en annan sorts skala.`,
   moreLines: (lines: number) => `Diagrammet visar de ${lines} första formulären. Alla finns i tabellen.`,
   oneYear: 'Svar finns bara för ett år. En trend behöver minst två.',
-  gapsNotShown: 'Lucka i linjen: inga svar det året, eller för få för att visas.',
+  gapsNotShown: 'Lucka i linjen: inga svar det året, eller för få för att värdet ska visas.',
   firstValues: 'De första värdena',
   few: 'Ofylld punkt: färre än 10 svar.',
   chance:

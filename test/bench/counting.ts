@@ -6,6 +6,7 @@ import { listInsatser } from '../../electron/db/insatser'
 import { listInstrumentVersions } from '../../electron/db/instrument-versions'
 import { listResponseAccounting } from '../../electron/db/response-accounting'
 import { listRounds } from '../../electron/db/rounds'
+import { noChoices } from '../../shared/delivery/delivery-choices'
 import { slice } from '../../shared/frequency/slice'
 import type { InstrumentVersion } from '../../shared/instrument/version'
 import type { Insats } from '../../shared/model/insats'
@@ -79,7 +80,8 @@ function countAll(db: Database): readonly RoundCounts[] {
   const versions = listInstrumentVersions(db)
   return listRounds(db).map((round) => {
     const instrumentVersion = versions.find(({ id }) => id === round.instrumentVersionId) as InstrumentVersion
-    return { round, instrumentVersion, table: countFrequencies(db, round.id), accounting: listResponseAccounting(db, round.id) }
+    const [table, accounting] = [countFrequencies(db, round.id), listResponseAccounting(db, round.id)]
+    return { round, instrumentVersion, table, accounting, choices: noChoices }
   })
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { benchColdStart } from './cold-start'
 import { benchCounting } from './counting'
 import { benchCoverage } from './coverage'
+import { benchDisclosure } from './disclosure'
 import { benchDoubleEntry } from './double-entry'
 import { benchFilter } from './filter'
 import { benchHostile } from './hostile'
@@ -12,6 +13,7 @@ import { benchImport } from './import'
 import { benchKeystroke } from './keystroke'
 import { makeLargeDatabase } from './large-database'
 import { print, type Row } from './measure'
+import { benchMerge } from './merge'
 import { benchReportPdf } from './report-pdf'
 import { benchTrend } from './trend'
 
@@ -31,6 +33,8 @@ async function main(): Promise<void> {
     rows.push(...(await benchHostile(folder)))
     rows.push(benchDoubleEntry(folder))
     rows.push(...benchCoverage())
+    rows.push(await benchMerge(folder))
+    rows.push(...(await benchDisclosure(folder)))
     print(rows)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,9 @@
 // The main job from an empty computer to the file for NNS, by keyboard and the system's dialogs alone.
+import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import ExcelJS from 'exceljs'
+import { readPackage } from '../../electron/delivery/read-package'
+import type { PackageContent } from '../../shared/delivery/package/package-content'
 import { choose, fill, pressAll, tabTo } from './keyboard'
 import { expect, launch, shot, test } from './launch'
 import { answerOpen, answerSave } from './steps'
@@ -20,7 +22,7 @@ const papers = [
 test('from a new database to the delivery file', async ({ home }) => {
   test.setTimeout(120_000)
   const database = path.join(home, 'Samordningsförbundet Älvdalen.finsam')
-  const delivery = path.join(home, 'leverans.xlsx')
+  const delivery = path.join(home, 'leverans.zip')
 
   await test.step('a new database, a round, insatser and how many were asked', async () => {
     const app = await launch(home)
@@ -107,24 +109,30 @@ test('from a new database to the delivery file', async ({ home }) => {
       await shot(page, 'main-10-delivery')
       await answerSave(app, delivery)
       await page.keyboard.press('Control+S')
-      await expect(page.getByText('leverans.xlsx').first()).toBeVisible()
+      await expect(page.getByText('leverans.zip').first()).toBeVisible({ timeout: 30_000 })
       await shot(page, 'main-11-delivered')
     })
     await app.close()
   })
 
   await test.step('the file holds the counts, and nothing else of anyone', async () => {
-    const file = new ExcelJS.Workbook()
-    await file.xlsx.readFile(delivery)
-    expect(file.worksheets.map(({ name }) => name)).toEqual(['Omslag', 'Resultat', 'Svarsandelar', 'Kodbok'])
-    const totals = (sheet: string) =>
-      tableOf(file.getWorksheet(sheet)).filter((row) => row.Formulär === 'Deltagare – pågående' && row.Indelning === 'totalt')
+    const content = await contentOf(delivery)
+    expect(await contentOf(delivery.replace('.zip', '.xlsx'))).toEqual(content)
+    const first = content.answers.filter((row) => row.question === 'deltagare_pagaende.1' && row.breakdown === 'total')
     // 24 imported (expected.json) and six typed: codes 6, 5, 4, blank, 3 and 2.
-    const counts = { 'kod 1': 0, 'kod 2': 1, 'kod 3': 5, 'kod 4': 9, 'kod 5': 6, 'kod 6': 6, n: 27, 'ej besvarad': 3 }
-    expect(totals('Resultat')[0]).toMatchObject({ 'Fråga nr': 1, ...counts })
-    expect(totals('Svarsandelar')).toMatchObject([{ Svar: 30, Tillfrågade: 39 }])
-    const text = JSON.stringify(file.worksheets.map((sheet) => sheet.getSheetValues()))
-    expect(text).not.toMatch(/anonymous|@/)
+    expect(first.map(({ codes, count }) => [codes, count])).toEqual([
+      ['1', 0],
+      ['2', 1],
+      ['3', 5],
+      ['4', 9],
+      ['5', 6],
+      ['6', 6],
+      ['blank', 3],
+      ['unreadable', 0],
+      ['not-on-form', 0],
+    ])
+    expect(content.groups[0]).toMatchObject({ form: 'deltagare_pagaende', breakdown: 'total', respondents: 30, asked: 39 })
+    expect(JSON.stringify(content)).not.toMatch(/anonymous|@/)
   })
 })
 
@@ -164,13 +172,8 @@ async function expectThirtyResponses(page: Page): Promise<void> {
   await expect(page.getByText('30 svar av 39 tillfrågade (77 %)')).toBeVisible()
 }
 
-function tableOf(sheet: ExcelJS.Worksheet | undefined): Record<string, ExcelJS.CellValue>[] {
-  const rows = (sheet?.getSheetValues() ?? []) as ExcelJS.CellValue[][]
-  const header = rows.findIndex((row) => row?.includes('Formulär'))
-  const names = rows[header] ?? []
-  return rows
-    .slice(header + 1)
-    .map((row) =>
-      Object.fromEntries(names.flatMap((name, column) => (name ? [[String(name), row[column] ?? null] as const] : []))),
-    )
+async function contentOf(file: string): Promise<PackageContent> {
+  const read = await readPackage(fs.readFileSync(file))
+  if (!read.ok) throw new Error(`${file}: ${read.error.code}`)
+  return read.value
 }

@@ -16,6 +16,7 @@ const pages = [
   ['trends', 'Trender'],
   ['board', 'Styrelse'],
   ['delivery', 'Leverans'],
+  ['merge', 'Sammanställ'],
   ['instrument', 'Instrument'],
   ['settings', 'Inställningar'],
   ['handbook', 'Handbok'],

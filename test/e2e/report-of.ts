@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { defaultPolicy } from '../../shared/disclosure/policy'
 import type { RoundId } from '../../shared/model/id'
 import type { Presentation } from '../../shared/model/presentation'
 import { buildReport } from '../../shared/report/build/build-report'
@@ -18,7 +17,8 @@ export async function sourceOf(page: Page, roundId: RoundId): Promise<ReportSour
     if (!instrumentVersion) throw new Error('no instrument version')
     const table = await ask(page, 'getFrequencyTable', { roundId: round.id })
     const accounting = await ask(page, 'getResponseAccounting', { roundId: round.id })
-    shown.push(showRound({ round, instrumentVersion, table, accounting }, insatser, defaultPolicy, 'display'))
+    const choices = await ask(page, 'getDeliveryChoices', { roundId: round.id })
+    shown.push(showRound({ round, instrumentVersion, table, accounting, choices }, insatser, 'display'))
   }
   return {
     forbund,

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../../shared/disclosure/policy'
+import { type DeliveryChoices, noChoices } from '../../shared/delivery/delivery-choices'
 import { bundledInstrument } from '../../shared/instrument/bundled'
 import type { RegisterIndicatorId } from '../../shared/model/id'
 import type { ResponseAccounting } from '../../shared/model/response-accounting'
@@ -14,15 +14,17 @@ export function shownRound(
   people: readonly People[],
   accounting: readonly ResponseAccounting[] = [],
   audience: Audience = 'display',
+  choices: DeliveryChoices = noChoices,
 ): ShownRound {
   const table = countResponses(round.id, responsesOf(people, round.id), bundledInstrument)
   const own = accounting.map((row) => ({ ...row, roundId: round.id }))
-  return showRound({ round, instrumentVersion: versionOf(1), table, accounting: own }, insatser, defaultPolicy, audience)
+  const counts = { round, instrumentVersion: versionOf(1), table, accounting: own, choices }
+  return showRound(counts, insatser, audience)
 }
 
 /**
  * Two rounds, as others may see them. 2024: Deltagare – pågående 24 of 39 in Coachingteam (14 women, 10 men); Personal 9 of 10 in
- * Coachingteam, 6 of 8 in Mottagningsteam and 2 of 2 in Arbetsspåret, who are joined; Styrelse 3 of 4, too few. 2023: 20 of Deltagare – pågående, 12 of Personal.
+ * Coachingteam, 6 of 8 in Mottagningsteam and 2 of 2 in Arbetsspåret, who are joined, all seen in classes as groups of fewer than 10; Styrelse 3 of 4, too few. 2023: 20 of Deltagare – pågående, 12 of Personal.
  */
 const people2024: readonly People[] = [
   { count: 14, form: 'deltagare_pagaende', insats: coaching, kon: 1, all: 6, answers: { 'deltagare_pagaende.4': 1 } },
@@ -34,7 +36,8 @@ const people2024: readonly People[] = [
     all: 3,
     answers: { 'deltagare_pagaende.4': 2, 'deltagare_pagaende.2': 'blank' },
   },
-  { count: 9, form: 'personal', insats: coaching, kon: 1, all: 5 },
+  { count: 7, form: 'personal', insats: coaching, kon: 1, all: 5 },
+  { count: 2, form: 'personal', insats: coaching, kon: 1, all: 2 },
   { count: 6, form: 'personal', insats: reception, kon: 2, all: 2, answers: { 'personal.1': 'double-marked' } },
   { count: 2, form: 'personal', insats: work, kon: 2, all: 6 },
   { count: 3, form: 'styrelse', all: 4 },

@@ -1,25 +1,30 @@
 import type { DeliveryRecord } from '../../../shared/model/delivery-record'
+import { commonTexts } from '../../../shared/text/common'
 import { deliveryListTexts } from '../../../shared/text/delivery-page'
 import { formatMoment } from '../../../shared/text/format'
 import { type Column, DataTable } from '../../ui/data-table'
 import { Section } from '../../ui/section'
-import { Checksum } from './checksum'
 import classes from './delivery.module.css'
-import { ShowDelivery } from './show-delivery'
+import { DeliveryRow } from './delivery-row'
+import { FileWork } from './file-work'
+import { useFileWork } from './use-file-work'
 
 const columns: readonly Column<DeliveryRecord>[] = [
-  { key: 'number', header: deliveryListTexts.number, cell: ({ number }) => number },
-  {
-    key: 'at',
-    header: deliveryListTexts.writtenAt,
-    cell: ({ writtenAt }) => <span className={classes.moment}>{formatMoment(writtenAt)}</span>,
-  },
+  { key: 'number', header: deliveryListTexts.number, kind: 'short', cell: ({ number }) => number },
+  { key: 'at', header: deliveryListTexts.writtenAt, kind: 'short', cell: ({ writtenAt }) => formatMoment(writtenAt) },
+  { key: 'by', header: deliveryListTexts.writtenBy, cell: ({ writtenBy }) => writtenBy || commonTexts.notGiven },
   { key: 'file', header: deliveryListTexts.file, kind: 'row-header', cell: ({ fileName }) => fileName },
-  { key: 'checksum', header: deliveryListTexts.checksum, cell: (delivery) => <Checksum delivery={delivery} /> },
   {
-    key: 'show',
-    header: <span className="visually-hidden">{deliveryListTexts.actions}</span>,
-    cell: (delivery) => <ShowDelivery delivery={delivery} inCell />,
+    key: 'rule',
+    header: deliveryListTexts.rule,
+    kind: 'short',
+    cell: ({ policyVersion }) => deliveryListTexts.ruleVersion(policyVersion),
+  },
+  {
+    key: 'audit',
+    header: deliveryListTexts.audit,
+    kind: 'short',
+    cell: ({ audit }) => (audit?.status === 'passed' ? deliveryListTexts.passed : deliveryListTexts.notAudited),
   },
 ]
 
@@ -28,8 +33,9 @@ interface DeliveryListProps {
   readonly year: number
 }
 
-/** The deliveries made of the round, newest first: when, in which file, and its checksum. */
+/** The deliveries made of the round, newest first: when, by whom, in which file, and what can be done with each. */
 export function DeliveryList({ deliveries, year }: DeliveryListProps) {
+  const work = useFileWork()
   if (deliveries.length === 0) {
     return (
       <Section title={deliveryListTexts.title}>
@@ -41,7 +47,16 @@ export function DeliveryList({ deliveries, year }: DeliveryListProps) {
   }
   return (
     <Section title={deliveryListTexts.title} description={deliveryListTexts.description}>
-      <DataTable caption={deliveryListTexts.title} captionHidden columns={columns} rows={deliveries} rowKey={({ id }) => id} />
+      <FileWork work={work} />
+      <DataTable
+        caption={deliveryListTexts.title}
+        captionHidden
+        columns={columns}
+        rows={deliveries}
+        rowKey={({ id }) => id}
+        below={(delivery) => <DeliveryRow delivery={delivery} work={work} />}
+        wide
+      />
     </Section>
   )
 }

@@ -9,6 +9,8 @@ import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
 import classes from './delivery.module.css'
+import { DeliveryAudit } from './delivery-audit'
+import { DeliveryChoices } from './delivery-choices'
 import { DeliveryList } from './delivery-list'
 import { DeliveryPreview } from './delivery-preview'
 import { DeliveryRules } from './delivery-rules'
@@ -42,9 +44,11 @@ function RoundDelivery({ round }: { readonly round: Round }) {
       <div className={classes.content} ref={content} tabIndex={-1}>
         {closed ? (
           <Loaded query={preview}>
-            {({ delivery, explanations }) => (
+            {({ delivery, explanations, sameAs }) => (
               <>
-                <DeliveryPreview delivery={delivery} explanations={explanations} />
+                <DeliveryChoices round={round} />
+                <DeliveryAudit round={round} delivery={delivery} />
+                <DeliveryPreview delivery={delivery} explanations={explanations} sameAs={sameAs} />
                 <DeliveryRules policy={delivery.cover.policy} />
               </>
             )}

@@ -11,14 +11,16 @@ import { FormContent } from './form-content'
 interface DeliveryPreviewProps {
   readonly delivery: Delivery
   readonly explanations: readonly FormExplanations[]
+  readonly sameAs: number | null
 }
 
 /** Everything that the file will hold, form by form, and why it looks as it does. */
-export function DeliveryPreview({ delivery, explanations }: DeliveryPreviewProps) {
+export function DeliveryPreview({ delivery, explanations, sameAs }: DeliveryPreviewProps) {
   const { cover, forms, codebook } = delivery
   const first = forms.find(({ status }) => status === 'shown')
   return (
     <Section title={deliveryPreviewTexts.title} description={deliveryPreviewTexts.description(cover.number, cover.year)}>
+      {sameAs !== null && <Message kind="information">{deliveryPreviewTexts.sameAs(sameAs)}</Message>}
       {cover.demo && <Message kind="information">{deliveryPreviewTexts.demo}</Message>}
       {!first && <Message kind="warning">{deliveryPreviewTexts.allTooFew(cover.policy.minimumGroup)}</Message>}
       <Accordion multiple defaultValue={first ? [first.form] : []} order={3} keepMounted={false} variant="contained" radius="md">

@@ -3,7 +3,7 @@ import type { DeliveryForm } from '../../../shared/delivery/delivery-form'
 import { type Explanation, explanationSentence } from '../../../shared/delivery/explanations'
 import { deliveryPreviewTexts } from '../../../shared/text/delivery-page'
 import classes from './delivery.module.css'
-import { FormCounts } from './form-counts'
+import { FormAnswers, isOfAnswers } from './form-answers'
 import { GroupTable } from './group-table'
 import { Part } from './part'
 
@@ -13,9 +13,10 @@ interface FormContentProps {
   readonly questions: readonly CodebookQuestion[]
 }
 
-/** What the file holds of one form: its groups with why they are those, and the counts of each. */
+/** What the file holds of one form beside why it is so: its groups, and how each question is answered. */
 export function FormContent({ form, explanations, questions }: FormContentProps) {
-  const sentences = [...explanations.map(explanationSentence), ...undividedSentences(form, explanations)]
+  const ofGroups = explanations.filter((explanation) => !isOfAnswers(explanation))
+  const sentences = [...ofGroups.map(explanationSentence), ...undividedSentences(form, explanations)]
   if (form.status === 'too-few') return sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
   return (
     <div className={classes.form}>
@@ -32,7 +33,7 @@ export function FormContent({ form, explanations, questions }: FormContentProps)
           </ul>
         </Part>
       </div>
-      <FormCounts title={form.title} groups={form.groups} questions={questions} />
+      <FormAnswers title={form.title} form={form} questions={questions} explanations={explanations} />
     </div>
   )
 }
@@ -42,12 +43,6 @@ function undividedSentences(form: DeliveryForm, explanations: readonly Explanati
   if (form.status === 'too-few') return []
   const divided = new Set<string>(form.groups.map(({ breakdown }) => breakdown))
   return (['insats', 'kon'] as const)
-    .filter((kind) => !divided.has(kind) && !explanations.some((explanation) => explainsAbsence(explanation, kind)))
+    .filter((kind) => !divided.has(kind) && !explanations.some((one) => one.kind === 'too-small' && one.breakdown === kind))
     .map((kind) => deliveryPreviewTexts.undivided[kind])
-}
-
-function explainsAbsence(explanation: Explanation, breakdown: 'insats' | 'kon'): boolean {
-  return explanation.kind === 'too-small'
-    ? explanation.breakdown === breakdown
-    : explanation.kind === 'difference' && breakdown === 'kon'
 }

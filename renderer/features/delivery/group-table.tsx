@@ -1,7 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { DeliveryGroup } from '../../../shared/delivery/delivery-form'
+import type { DeliveryGroup } from '../../../shared/delivery/delivery-groups'
 import { roundedResponseRate } from '../../../shared/statistics/response-rate'
 import { commonTexts } from '../../../shared/text/common'
+import { deliveryTexts } from '../../../shared/text/delivery'
 import { deliveryPreviewTexts } from '../../../shared/text/delivery-page'
 import { formatCount, formatPercent } from '../../../shared/text/format'
 import { figureTexts } from '../../../shared/text/statistics'
@@ -34,7 +35,13 @@ const columns: readonly Column<GroupRow>[] = [
     kind: 'number',
     cell: ({ group }) => group && formatCount(group.rate.answered),
   },
-  { key: 'asked', header: commonTexts.asked, kind: 'number', cell: ({ group }) => group && formatCount(group.rate.asked) },
+  {
+    key: 'asked',
+    header: commonTexts.asked,
+    kind: 'number',
+    cell: ({ group }) => group && <Asked group={group} />,
+    span: askedSpan,
+  },
   { key: 'declined', header: commonTexts.declined, kind: 'number', cell: ({ group }) => group && formatCount(group.declined) },
   { key: 'rate', header: commonTexts.responseRate, kind: 'number', cell: ({ group }) => group && <Rate group={group} /> },
 ]
@@ -51,7 +58,10 @@ export function GroupTable({ form, groups }: GroupTableProps) {
         rows={rows}
         rowKey={({ key }) => key}
         isPart={({ group }) => group !== null && group.breakdown !== 'total'}
-        below={({ group }) => group && group.members.length > 1 && <GroupMembers members={group.members} />}
+        below={({ group }) =>
+          // Other labels name their members themselves.
+          group?.label === deliveryTexts.joinedInsatser && <GroupMembers members={group.members.map(({ name }) => name)} />
+        }
       />
       {groups.some(isMissingAsked) && <p className={classes.quiet}>{deliveryPreviewTexts.askedMissing}</p>}
       {groups.some(({ breakdown }) => breakdown === 'kon') && (
@@ -62,8 +72,17 @@ export function GroupTable({ form, groups }: GroupTableProps) {
 }
 
 /** Of kön it is never known; elsewhere it can be given. */
-function isMissingAsked({ breakdown, rate }: DeliveryGroup): boolean {
-  return breakdown !== 'kon' && rate.asked === null
+function isMissingAsked({ breakdown, rate, accountingHidden }: DeliveryGroup): boolean {
+  return breakdown !== 'kon' && rate.asked === null && !accountingHidden
+}
+
+/** Asked, declined and their rate are withheld together. */
+function askedSpan({ group }: GroupRow): number {
+  return group?.accountingHidden ? 3 : 1
+}
+
+function Asked({ group: { rate, accountingHidden } }: { readonly group: DeliveryGroup }) {
+  return accountingHidden ? <span className={classes.quiet}>{deliveryPreviewTexts.askedHidden}</span> : formatCount(rate.asked)
 }
 
 function Rate({ group: { rate } }: { readonly group: DeliveryGroup }) {
@@ -81,7 +100,7 @@ function Rate({ group: { rate } }: { readonly group: DeliveryGroup }) {
 
 function rowsOf(groups: readonly DeliveryGroup[], breakdown: DeliveryGroup['breakdown']): readonly GroupRow[] {
   const own = groups.filter((group) => group.breakdown === breakdown)
-  const rows = own.map((group) => ({ key: `${breakdown} ${group.label}`, label: group.label, group }))
+  const rows = own.map((group) => ({ key: `${breakdown} ${group.key}`, label: group.label, group }))
   if (breakdown === 'total' || rows.length === 0) return rows
   return [{ key: breakdown, label: deliveryPreviewTexts.breakdowns[breakdown], group: null }, ...rows]
 }

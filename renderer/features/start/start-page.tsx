@@ -4,6 +4,7 @@ import { errorText } from '../../../shared/text/errors'
 import { startTexts } from '../../../shared/text/start'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Message } from '../../ui/message'
+import { useNavigation } from '../../ui/navigation'
 import { UndoNotice } from '../../ui/notice'
 import { CreateForm } from './create-form'
 import { RecentList } from './recent-list'
@@ -14,6 +15,7 @@ import { useStart } from './use-start'
 /** The first page: create a database, open one, go on with a recent one, or look at the demo. */
 export function StartPage({ state }: { readonly state: StartState }) {
   const start = useStart()
+  const { goTo } = useNavigation()
   const first = state.recent.length === 0
   const create = <CreateForm onCreate={start.create} first={first} />
   return (
@@ -43,6 +45,12 @@ export function StartPage({ state }: { readonly state: StartState }) {
           onChoose={start.openDemo}
         />
         {!first && create}
+        <StartChoice
+          title={startTexts.merge}
+          description={startTexts.mergeDescription}
+          button={startTexts.mergeButton}
+          onChoose={() => goTo('merge')}
+        />
       </div>
       <footer className={classes.version}>{startTexts.version(state.programVersion)}</footer>
       <UndoNotice />

@@ -14,6 +14,7 @@ export const handbookPageIds = [
   'visa-for-styrelsen',
   'spara-rapporten',
   'leverera',
+  'sammanstalla',
   'sa-raknas-det',
   'fragor-och-skalor',
   'uppgifterna',

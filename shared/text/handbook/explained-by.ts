@@ -15,6 +15,7 @@ const byPage: Readonly<Record<Exclude<PageId, 'handbook'>, HandbookAddress>> = {
   trends: to('lasa-trender'),
   board: to('visa-for-styrelsen'),
   delivery: to('leverera'),
+  merge: to('sammanstalla'),
   instrument: to('fragor-och-skalor'),
   settings: to('fore-matningen'),
 }

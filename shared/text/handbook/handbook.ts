@@ -6,6 +6,7 @@ import { correctingPage } from './correcting'
 import { dataPage } from './data'
 import { deliveringPage } from './delivering'
 import { importingPage } from './importing'
+import { mergingPage } from './merging'
 import { openTextPage } from './open-text'
 import { questionsPage } from './questions'
 import { readingResultsPage } from './reading-results'
@@ -33,6 +34,7 @@ const pages: Readonly<Record<HandbookPageId, HandbookPage>> = {
   'visa-for-styrelsen': showingPage,
   'spara-rapporten': savingReportPage,
   leverera: deliveringPage,
+  sammanstalla: mergingPage,
   'sa-raknas-det': computingPage,
   'fragor-och-skalor': questionsPage,
   uppgifterna: dataPage,
@@ -46,7 +48,7 @@ export const handbookGroups: readonly { readonly title: string; readonly pages: 
   { title: 'Börja', pages: [yearPage, beforePage] },
   { title: 'Ta in svaren', pages: [typingPage, secondEntryPage, importingPage, correctingPage, openTextPage, responseRatePage] },
   { title: 'Läsa siffrorna', pages: [readingResultsPage, readingTrendsPage, smallNumbersPage] },
-  { title: 'Visa och lämna', pages: [showingPage, savingReportPage, deliveringPage] },
+  { title: 'Visa och lämna', pages: [showingPage, savingReportPage, deliveringPage, mergingPage] },
   { title: 'Slå upp', pages: [computingPage, questionsPage, dataPage] },
 ]
 

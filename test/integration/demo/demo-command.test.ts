@@ -8,6 +8,7 @@ import ExcelJS from 'exceljs'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../../electron/db/database'
+import { listDeliveries } from '../../../electron/db/deliveries'
 import { listRounds } from '../../../electron/db/rounds'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -16,6 +17,7 @@ const command = path.join(folder, 'dist/electron/demo.cjs')
 const out = path.join(folder, 'ut på ön')
 const names = [
   'DEMO Samordningsförbundet Exempeldalen – leverans 2024 nr 1.xlsx',
+  'DEMO Samordningsförbundet Exempeldalen – leverans 2024 nr 1.zip',
   'DEMO Samordningsförbundet Exempeldalen – trender.csv',
   'Samordningsförbundet Exempeldalen.finsam',
 ]
@@ -50,27 +52,31 @@ describe('npm run demo', () => {
     expect([status, stderr]).toEqual([0, ''])
     expect(fs.readdirSync(out).sort()).toEqual(names)
     expect(stdout.trim().split('\n').sort()).toEqual(names.map((name) => path.join(out, name)))
-  })
+  }, 30_000)
 
   it('writes a workbook that opens, and trends that say that they are made up', async () => {
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.load(read(names[0] ?? '') as unknown as ArrayBuffer)
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Omslag', 'Resultat', 'Svarsandelar', 'Kodbok'])
-    expect(read(names[1] ?? '').toString('utf8')).toContain('DEMODATA')
+    expect(read(names[2] ?? '').toString('utf8')).toContain('DEMODATA')
   })
 
-  it('closes the round that it delivers', () => {
-    const opened = openDatabase(path.join(out, names[2] ?? ''))
+  it('closes the round that it delivers, and remembers the delivery', () => {
+    const opened = openDatabase(path.join(out, names[3] ?? ''))
     if (!opened.ok) throw new Error(opened.error)
-    expect(listRounds(opened.value)[0]).toMatchObject({ year: 2024, state: 'closed' })
+    const [newest] = listRounds(opened.value)
+    expect(newest).toMatchObject({ year: 2024, state: 'closed' })
+    const deliveries = newest && listDeliveries(opened.value, newest.id)
+    expect(deliveries).toMatchObject([{ number: 1, fileName: names[1], audit: { status: 'passed' } }])
     opened.value.close()
   })
 
   it('takes the place of the files of an earlier run, with the same delivery and trends to the byte', () => {
-    const before = names.slice(0, 2).map(read)
-    fs.writeFileSync(path.join(out, `${names[2]}-wal`), 'left over')
+    const before = names.slice(0, 3).map(read)
+    fs.writeFileSync(path.join(out, `${names[3]}-wal`), 'left over')
     expect(demo('--out', out)).toMatchObject({ status: 0, stderr: '' })
     expect(fs.readdirSync(out).sort()).toEqual(names)
-    expect(names.slice(0, 2).map((name, index) => read(name).equals(before[index] ?? Buffer.alloc(0)))).toEqual([true, true])
-  })
+    const same = names.slice(0, 3).map((name, index) => read(name).equals(before[index] ?? Buffer.alloc(0)))
+    expect(same).toEqual([true, true, true])
+  }, 30_000)
 })

@@ -11,8 +11,10 @@ import { deliveryCommandTexts } from '../../../shared/text/delivery-page'
 import { entryKeys } from '../../../shared/text/entry'
 import { handbookCommandTexts } from '../../../shared/text/handbook/window'
 import { importCommandTexts } from '../../../shared/text/import'
+import { mergeCommandTexts } from '../../../shared/text/merge'
 import { type PageId, pageTexts } from '../../../shared/text/pages'
 import { paperCommandTexts } from '../../../shared/text/paper'
+import { referencePackageTexts } from '../../../shared/text/reference-packages'
 import { registerTexts } from '../../../shared/text/register-indicators'
 import { responsesTexts } from '../../../shared/text/responses'
 import { resultsTexts } from '../../../shared/text/results'
@@ -84,12 +86,18 @@ const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
   ],
   board: Object.entries(boardCommandTexts).map(([id, text]) => command(id, text)),
   delivery: [command('save', deliveryCommandTexts.save)],
+  merge: [
+    command('merge-choose', mergeCommandTexts.choose(false)),
+    command('merge-save', mergeCommandTexts.save),
+    command('merge-clear', mergeCommandTexts.clear),
+  ],
   settings: [
     command('new-round', pageCommandTexts['new-round']),
     command('forms', paperCommandTexts.forms),
     command('workbook', paperCommandTexts.workbook),
     command('target', targetTexts.command),
     command('reference', referenceTexts.command),
+    command('reference-package', referencePackageTexts.command),
     command('register', registerTexts.command),
   ],
   handbook: Object.entries(handbookCommandTexts).map(([id, text]) => command(id, text)),
@@ -153,6 +161,7 @@ describe('the commands that hold on every page', () => {
     expect(possible({ canChooseNewerRound: false })).toEqual(all.filter((id) => id !== 'newer-round'))
     expect(possible({ canChooseOlderRound: false })).toEqual(all.filter((id) => id !== 'older-round'))
     expect(possible({ databaseOpen: false })).toEqual(all.filter((id) => !['go-overview', 'change-database'].includes(id)))
+    expect(possible({ databaseOpen: false, pages: ['overview', 'merge'] })).toContain('go-merge')
   })
 })
 

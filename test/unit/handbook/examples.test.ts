@@ -27,7 +27,7 @@ import { smallestDetectableShares } from '../../../shared/statistics/smallest-de
 import { wilsonInterval } from '../../../shared/statistics/wilson-interval'
 import { commonTexts } from '../../../shared/text/common'
 import { formatCount, formatPercent, formatRounded } from '../../../shared/text/format'
-import { smallestGroup } from '../../../shared/text/handbook/delivering'
+import { fewestForEveryBox, smallestGroup } from '../../../shared/text/handbook/delivering'
 import type { AnswerStatistic, Example, ExampleAnswers, NumberStatistic } from '../../../shared/text/handbook/examples'
 import { findHandbookPage } from '../../../shared/text/handbook/handbook'
 import { findingTitles } from '../../../shared/text/report'
@@ -219,6 +219,7 @@ describe('numbers in the handbook’s sentences', () => {
     expect(text('lasa-resultat')).toContain(`Har färre än ${fewestForPercent} svarat`)
     expect(text('lasa-trender')).toContain(`färre än ${fewestForPercent} svar`)
     expect(smallestGroup).toBe(defaultPolicy.minimumGroup)
+    expect(fewestForEveryBox).toBe(defaultPolicy.fullDistribution)
   })
 
   it('are what 7 of 9 is, and 6 and 8', () => {

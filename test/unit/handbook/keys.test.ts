@@ -11,8 +11,10 @@ import { deliveryCommandTexts } from '../../../shared/text/delivery-page'
 import { entryKeys } from '../../../shared/text/entry'
 import { boardModeKeys } from '../../../shared/text/handbook/board-keys'
 import { importCommandTexts } from '../../../shared/text/import'
+import { mergeCommandTexts } from '../../../shared/text/merge'
 import { type PageId, pageTexts } from '../../../shared/text/pages'
 import { paperCommandTexts } from '../../../shared/text/paper'
+import { referencePackageTexts } from '../../../shared/text/reference-packages'
 import { registerTexts } from '../../../shared/text/register-indicators'
 import { openTextTexts, responsesTexts } from '../../../shared/text/responses'
 import { resultsTexts } from '../../../shared/text/results'
@@ -41,6 +43,9 @@ const commands: readonly CommandText[] = [
   targetTexts.command,
   referenceTexts.command,
   registerTexts.command,
+  referencePackageTexts.command,
+  mergeCommandTexts.choose(false),
+  mergeCommandTexts.save,
   importCommandTexts.choose(false),
   importCommandTexts.commit(1, 0),
   secondEntryTexts.unresolved.command,

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
-import { coverParagraphs, insatsGroupLabel, previewSentences } from '../../../shared/text/delivery'
+import { insatsGroupLabel, previewSentences } from '../../../shared/text/delivery'
 
 it('calls an insats by its name, and several together by the common one', () => {
-  expect(insatsGroupLabel(['Coachingteam'])).toBe('Coachingteam')
-  expect(insatsGroupLabel(['Coachingteam', 'Utan insats'])).toBe('Övriga insatser')
-})
-
-it('says in the file itself that format and limit are not those of NNS', () => {
-  const text = coverParagraphs(7).join('\n')
-  expect(text).toContain('färre än 7 svar')
-  expect(text).toContain('NNS egen mall för inrapportering är inte känd')
-  expect(text).toContain('vilken gräns NNS har är inte känt')
+  expect(insatsGroupLabel(['Coachingteam'], false)).toBe('Coachingteam')
+  expect(insatsGroupLabel(['Coachingteam', 'Utan insats'], true)).toBe('Övriga insatser')
 })
 
 it('says "var" of several small groups only', () => {

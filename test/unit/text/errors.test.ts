@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AppError, AppErrorCode } from '../../../shared/contract/app-error'
+import { leakOf } from '../../../shared/delivery/audit/leak'
 import type { UnreadableReason } from '../../../shared/importing/sheet'
 import { errorText, unreadableText } from '../../../shared/text/errors'
 
@@ -30,12 +31,20 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'file-unreadable': { code: 'file-unreadable', fileName, reason: 'empty' },
   'file-not-open': { code: 'file-not-open' },
   'file-unwritable': { code: 'file-unwritable', fileName },
+  'file-in-the-way': { code: 'file-in-the-way', fileName },
+  'delivery-refused': { code: 'delivery-refused', year: 2031, limit: 5, leaks: [leakOf('undecided', 'styrelse')] },
+  'delivery-not-kept': { code: 'delivery-not-kept', number: 17 },
   'import-obstructed': { code: 'import-obstructed' },
   'import-already-undone': { code: 'import-already-undone' },
   'target-exists': { code: 'target-exists', year: 2031 },
   'reference-exists': { code: 'reference-exists', name: 'Ängen', year: 2031 },
   'register-indicator-exists': { code: 'register-indicator-exists', name: 'Ängen' },
   'chart-gone': { code: 'chart-gone' },
+  'merge-stopped': { code: 'merge-stopped' },
+  'package-unreadable': { code: 'package-unreadable', fileName, problem: { code: 'cannot-be-opened' } },
+  'package-not-merged': { code: 'package-not-merged', fileName },
+  'package-of-demo': { code: 'package-of-demo', fileName },
+  'package-without-figures': { code: 'package-without-figures', fileName },
   unexpected: { code: 'unexpected' },
 }
 
@@ -96,7 +105,8 @@ describe('the sentence about a failure', () => {
 
   it.each(withFacts)('names what it is about: $code', (failure) => {
     const { code, ...facts } = failure
-    for (const [fact, value] of Object.entries(facts)) if (fact !== 'reason') expect(errorText(failure)).toContain(String(value))
+    const plain = Object.entries(facts).filter(([fact, value]) => fact !== 'reason' && typeof value !== 'object')
+    for (const [, value] of plain) expect(errorText(failure)).toContain(String(value))
   })
 
   it('is another for each failure', () => {
@@ -106,6 +116,15 @@ describe('the sentence about a failure', () => {
   it('speaks of one begun form in the singular', () => {
     expect(errorText({ code: 'round-has-drafts', drafts: 1 })).toMatch(/^Ett påbörjat formulär /)
     expect(errorText({ code: 'round-has-drafts', drafts: 2 })).toMatch(/^2 påbörjade formulär /)
+  })
+
+  it('names the earlier deliveries that a refused one is held against, and which one stands', () => {
+    const earlier = (number: number) =>
+      leakOf('difference', 'styrelse', { earlier: { number, breakdown: 'total', groups: ['total'] } })
+    const text = errorText({ code: 'delivery-refused', year: 2031, limit: 5, leaks: [earlier(2), earlier(1), earlier(2)] })
+    expect(text).toContain('jämförd med leverans 1 och 2')
+    expect(text).toContain('Leverans 2 gäller fortfarande')
+    expectPlainSwedish(text)
   })
 
   it('says of a bug that what was stored is still there', () => {

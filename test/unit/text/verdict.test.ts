@@ -10,6 +10,7 @@ describe('the verdict on a change', () => {
     [{ kind: 'not-asked' }, 'frågan ingick inte i båda mätomgångarna'],
     [{ kind: 'no-answers' }, 'frågan har inte besvarats i båda mätomgångarna'],
     [{ kind: 'other-figure' }, 'svaren räknas inte på samma sätt i båda mätomgångarna'],
+    [{ kind: 'not-shown' }, 'värdet det året visas inte'],
     [{ kind: 'too-few', fewest: 5 }, 'det behövs minst 5 svar i varje mätomgång'],
     [{ kind: 'break', breaks: ['wording'] }, 'frågan har fått ändrad ordalydelse'],
   ] as const)('says why there is none: %j', (reason, words) => {
