@@ -12,6 +12,7 @@ import type { DeliveryId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { deliveryFileName } from '../../shared/text/file-names'
 import { auditInBackground } from '../background/audit-process'
+import { readInOwnProcess } from '../background/reader-process'
 import type { Database } from '../db/database'
 import { listDeliveredContents, listDeliveries, readDelivery, readDeliveryContent } from '../db/deliveries'
 import { readDeliveryChoices, setDeliveryChoices } from '../db/delivery-choices'
@@ -102,7 +103,7 @@ export const deliveryHandlers: Handlers<keyof typeof deliveryCalls> = {
     const file = await askDeliveryToCompare(context.window)
     if (file === null) return ok(null)
     const { compareWithFile } = await import('../delivery/compare-with-file')
-    return compareWithFile(record, content, file)
+    return compareWithFile(record, content, file, readInOwnProcess)
   }),
 }
 

@@ -24,5 +24,7 @@ export function useDeliveryChoices({ id: roundId }: Round): ChoosingDelivery {
       { roundId, choices },
       { onSuccess: () => say({ text: said, undo: () => set.mutate({ roundId, choices: before }) }) },
     )
-  return { choices: known.data ?? null, choose, running: set.isPending, error: known.error ?? set.error }
+  // What was just chosen is shown at once, not when it has been kept.
+  const choices = set.isPending ? set.variables.choices : (known.data ?? null)
+  return { choices, choose, running: set.isPending, error: known.error ?? set.error }
 }

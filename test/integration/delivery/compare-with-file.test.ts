@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readDeliveryContent } from '../../../electron/db/deliveries'
 import { compareWithFile } from '../../../electron/delivery/compare-with-file'
 import { packageZip } from '../../../electron/delivery/package-zip'
+import { readSheetsHere } from '../../../electron/delivery/read-package-workbook'
 import type { PackageContent } from '../../../shared/delivery/package/package-content'
 import type { DeliveryRecord } from '../../../shared/model/delivery-record'
 import { failed, newFolder, succeeded } from '../db/in-new-database'
@@ -23,7 +24,7 @@ async function delivered() {
     fileOf,
     write: (name: string, bytes: Uint8Array | string) => fs.writeFileSync(fileOf(name), bytes),
     compare: async (name: string, of: Partial<DeliveryRecord> = {}, kept: PackageContent | null = content) =>
-      compareWithFile({ ...record, ...of }, kept, fileOf(name)),
+      compareWithFile({ ...record, ...of }, kept, fileOf(name), readSheetsHere),
   }
 }
 
