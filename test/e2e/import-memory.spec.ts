@@ -71,8 +71,9 @@ test('a file whose columns had to be decided about is imported in three steps th
     await answerOpen(app, first)
     await page.keyboard.press('Control+I')
     await expect(page.getByRole('heading', { name: 'vår 2024.xlsx' })).toBeVisible()
-    await expect(page.getByText('Rad 15 och 16', { exact: false })).toHaveCount(0)
     await expect(page.getByText('2 rader sammanfattar de andra', { exact: false })).toBeVisible()
+    // As what is said of rows that are problems begins.
+    await expect(page.getByText(/^Rad 15 och 16/)).toHaveCount(0)
     await shot(page, 'import-memory-01-first')
     await page.getByLabel('Vad kolumn F är: Hur ni använder det').selectOption('question:styrelse.3')
     await page.getByLabel('Förslaget för kolumn B stämmer').check()
