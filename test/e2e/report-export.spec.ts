@@ -55,7 +55,8 @@ test('the report becomes a tagged PDF that can be read aloud, with every figure 
   expect(pdf.title).toBe(`${report.title} – ${report.forbund}`)
   const findings = report.slides.map(({ chart }, index) => `${index + 1}. ${chart.title}`)
   const headings = [report.title, 'Innehåll', ...findings, 'Så är siffrorna beräknade']
-  expect(pdf.outline.map(({ title }) => title)).toEqual(headings)
+  // Where a heading takes two lines Chromium leaves out the space between them in the outline.
+  expect(pdf.outline.map(({ title }) => withoutSpaces(title))).toEqual(headings.map(withoutSpaces))
   for (const kind of ['H1', 'H2', 'Table', 'TH', 'TD', 'Figure', 'Link']) expect(pdf.elements.get(kind), kind).toBeGreaterThan(0)
 
   expect(pdf.figures.map(({ alternative }) => alternative)).toEqual(report.slides.map(({ chart }) => chart.alternative))
