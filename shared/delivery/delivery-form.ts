@@ -5,6 +5,7 @@ import { type DeliveryAnswers, everyAnswer, givenAnswers } from './delivery-answ
 import {
   chosenBreakdowns,
   type DeliveryGroup,
+  deliveredParts,
   type GroupsInput,
   insatsGroups,
   isUndivided,
@@ -52,9 +53,9 @@ export function unprotectedForm(input: GroupsInput, form: Form): DividedForm {
 
 /** What of a form may leave the förbund: its groups, joined where they are small, and of each question what the policy lets be given. */
 export function deliveryForm(input: GroupsInput, form: Form): DeliveryForm {
-  const { table, policy } = input
+  const { policy } = input
   const named = { form: form.key, title: form.title }
-  const parts = formParts(table, input.accounting, form.key, input.insatser)
+  const parts = deliveredParts(input, form)
   const breakdowns = chosenBreakdowns(input, form, parts)
   if (breakdowns.status === 'too-few') return { ...named, status: 'too-few', limit: policy.minimumGroup }
   const { insats, kon } = breakdowns

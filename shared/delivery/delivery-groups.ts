@@ -2,7 +2,7 @@ import { type FormBreakdowns, formBreakdowns, konSizes } from '../disclosure/bre
 import { everybodyAnswered, hiddenAccounting } from '../disclosure/hidden-accounting'
 import { type KonGroup, konCategoriesOf, konGroups as konKeys } from '../disclosure/kon-groups'
 import type { ShownGroup } from '../disclosure/partition'
-import type { FormPart } from '../frequency/form-parts'
+import { type FormPart, formParts } from '../frequency/form-parts'
 import type { FrequencyTable } from '../frequency/frequency-table'
 import { slice } from '../frequency/slice'
 import type { Form } from '../instrument/definition'
@@ -11,13 +11,19 @@ import { type ResponseRate, responseRate } from '../statistics/response-rate'
 import { sumKnown } from '../statistics/sum-known'
 import { deliveryTexts, insatsGroupLabel } from '../text/delivery'
 import { konGroupLabel } from '../text/statistics'
-import type { ShownAnswers } from './delivery-answers'
 import type { DeliveryInput } from './delivery-input'
 import { insatsName } from './insats-name'
+import { groupKeyOf, totalKey } from './package/group-key'
 import type { BreakdownKind } from './package/package-content'
 
 /** What the groups of one round are made of. */
 export type GroupsInput = Pick<DeliveryInput, 'instrumentVersion' | 'table' | 'accounting' | 'insatser' | 'policy' | 'choices'>
+
+/** The insatser of a form in the order of the file: as they are listed, or by their numbers where those stand for the names. */
+export function deliveredParts({ table, accounting, insatser, choices }: GroupsInput, form: Form): readonly FormPart[] {
+  const listed = choices.numbered ? [...insatser].sort((a, b) => a.id - b.id) : insatser
+  return formParts(table, accounting, form.key, listed)
+}
 
 /** How a form may be divided (see formBreakdowns), with what the coordinator has chosen. */
 export function chosenBreakdowns(input: GroupsInput, form: Form, parts: readonly FormPart[]): FormBreakdowns {
@@ -58,15 +64,18 @@ export interface CountedGroup extends DeliveryGroup {
   readonly table: FrequencyTable
 }
 
+/** The group without what it was counted from. */
 export function shownGroup({ table: _, ...group }: CountedGroup): DeliveryGroup {
   return group
 }
 
+/** Everybody who answered the form. */
 export function totalGroup({ table }: GroupsInput, form: Form, parts: readonly FormPart[]): CountedGroup {
   const members = [{ key: totalKey, name: deliveryTexts.total, place: 0 }]
   return grouped('total', deliveryTexts.total, members, accountingOf(parts), slice(table, { forms: [form.key] }))
 }
 
+/** These groups of insatser, with how many were asked and declined. */
 export function insatsGroups(
   { table, insatser, choices }: GroupsInput,
   form: Form,
@@ -88,6 +97,7 @@ export function insatsGroups(
   })
 }
 
+/** These groups of kön; how many of them were asked is not known. */
 export function konGroups({ table }: GroupsInput, form: Form, groups: readonly ShownGroup<KonGroup>[]): readonly CountedGroup[] {
   return groups.map(({ members, respondents }) =>
     grouped(
@@ -101,10 +111,9 @@ export function konGroups({ table }: GroupsInput, form: Form, groups: readonly S
 }
 
 function keyOf(members: readonly GroupMember[]): string {
-  return members.map(({ key }) => key).join('+')
+  return groupKeyOf(members.map(({ key }) => key))
 }
 
-const totalKey = 'total'
 const withoutInsatsKey = 'utan'
 
 /** The key of an insats in a delivery, or of those without one. */
@@ -132,7 +141,7 @@ export function withHiddenAccounting(
   const { answered, asked } = total.rate
   const hideTotal = asked !== null && everybodyAnswered({ answered, asked })
   const accounting = insats.map(({ key, rate }) => ({ key, answered: rate.answered, asked: rate.asked }))
-  const hidden = hiddenAccounting(accounting, !hideTotal)
+  const hidden = hiddenAccounting(accounting)
   return [
     hideTotal ? withoutAccounting(total) : total,
     ...insats.map((group) => (hidden.has(group.key) ? withoutAccounting(group) : group)),
@@ -155,7 +164,7 @@ function accountingOf(parts: readonly FormPart[]): Pick<DeliveryGroup, 'rate' | 
 /** The groups that a question is given for together, as one: their members in the order of the breakdown. */
 export function answeredGroup(
   groups: readonly DeliveryGroup[],
-  { breakdown, groups: keys }: ShownAnswers,
+  { breakdown, groups: keys }: { readonly breakdown: BreakdownKind; readonly groups: readonly string[] },
 ): Pick<DeliveryGroup, 'key' | 'label' | 'members'> {
   const own = groups.filter((group) => group.breakdown === breakdown && keys.includes(group.key))
   const [only] = own

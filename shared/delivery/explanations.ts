@@ -1,19 +1,17 @@
 import type { KonGroup } from '../disclosure/kon-groups'
 import type { Partition } from '../disclosure/partition'
+import type { DividedBy } from '../disclosure/policy'
 import type { WithheldReason } from '../disclosure/question-release'
-import { formParts } from '../frequency/form-parts'
 import type { Form } from '../instrument/definition'
 import type { InsatsId } from '../model/id'
 import { insatsGroupLabel, previewSentences } from '../text/delivery'
 import { konGroupLabel } from '../text/statistics'
 import type { DeliveryAnswers } from './delivery-answers'
 import { type DeliveryForm, deliveryForm } from './delivery-form'
-import { chosenBreakdowns, type DeliveryGroup, isUndivided } from './delivery-groups'
+import { chosenBreakdowns, type DeliveryGroup, deliveredParts, isUndivided } from './delivery-groups'
 import type { DeliveryInput } from './delivery-input'
 import { insatsName } from './insats-name'
 import type { BreakdownKind } from './package/package-content'
-
-type Divided = 'insats' | 'kon'
 
 /**
  * Why something of a form is not shown, or not for itself. `small` and `others` are what is joined under `label`; `numbers` are
@@ -21,10 +19,10 @@ type Divided = 'insats' | 'kon'
  */
 export type Explanation =
   | { readonly kind: 'too-few'; readonly limit: number }
-  | { readonly kind: 'too-small'; readonly breakdown: Divided; readonly limit: number }
+  | { readonly kind: 'too-small'; readonly breakdown: DividedBy; readonly limit: number }
   | {
       readonly kind: 'joined'
-      readonly breakdown: Divided
+      readonly breakdown: DividedBy
       readonly label: string
       readonly small: readonly string[]
       readonly others: readonly string[]
@@ -41,7 +39,7 @@ export type QuestionNumbers = readonly number[] | 'all'
 export type QuestionExplanation =
   | {
       readonly kind: 'coarser'
-      readonly breakdown: Divided
+      readonly breakdown: DividedBy
       readonly labels: readonly string[]
       readonly numbers: QuestionNumbers
     }
@@ -72,6 +70,7 @@ export function explainDelivery(input: DeliveryInput): readonly FormExplanations
   }))
 }
 
+/** An explanation in words. */
 export function explanationSentence(explanation: Explanation): string {
   switch (explanation.kind) {
     case 'too-few':
@@ -96,9 +95,9 @@ export function explanationSentence(explanation: Explanation): string {
 }
 
 function explainForm(input: DeliveryInput, form: Form): readonly Explanation[] {
-  const { table, accounting, insatser, policy, choices } = input
+  const { insatser, policy, choices } = input
   const limit = policy.minimumGroup
-  const parts = formParts(table, accounting, form.key, insatser)
+  const parts = deliveredParts(input, form)
   const breakdowns = chosenBreakdowns(input, form, parts)
   if (breakdowns.status === 'too-few') return [{ kind: 'too-few', limit }]
   const nameInsats = (id: InsatsId | null) => insatsName(insatser, id, choices)
@@ -121,7 +120,7 @@ interface Naming<Member> {
 }
 
 function explainPartition<Member>(
-  breakdown: Divided,
+  breakdown: DividedBy,
   partition: Partition<Member>,
   { name, label }: Naming<Member>,
 ): readonly Explanation[] {

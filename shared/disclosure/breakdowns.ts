@@ -41,7 +41,7 @@ export function formBreakdowns(
     status: 'shown',
     respondents,
     insats: flattened(joinSmallGroups(insatsUnits(insatser, together), policy)),
-    kon: joinSmallGroups(divides('kon') ? konSizes(table, form) : [], policy),
+    kon: joinSmallGroups(divides('kon') ? konSizes(table, form) : [], policy, 1),
   }
 }
 

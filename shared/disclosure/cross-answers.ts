@@ -1,5 +1,5 @@
 import { answerClasses } from './answer-classes'
-import { type AnswerVector, answersIn, type CrossQuestion, codesOf, type Meeting, smallMeetings, transposed } from './cross-table'
+import { answeredIn, answersIn, type CrossQuestion, type Meeting, placesIn, smallMeetings, transposed } from './cross-table'
 
 /**
  * Whether what is given of a question by two breakdowns tells for certain how some of those answered who are few and belong to certain
@@ -9,9 +9,7 @@ import { type AnswerVector, answersIn, type CrossQuestion, codesOf, type Meeting
 export function tellsOfFewWhereTheyMeet(question: CrossQuestion, minimumGroup: number): boolean {
   const banded = inBands(question)
   const turned = transposed(banded)
-  const places = [[...banded.rows.keys()], [...banded.columns.keys()]] as const
-  const answered = (row: number, columns: readonly number[]) => sum(codesOf(banded, answersIn(banded, [row], columns)))
-  return smallMeetings(...places, minimumGroup, answered).some((meeting) => {
+  return smallMeetings(placesIn(banded.cells), minimumGroup, answeredIn(banded)).some((meeting) => {
     const vector = answersIn(banded, meeting.rows, meeting.columns)
     return targets(banded)
       .filter((target) => target.some((answer) => (vector[answer] ?? 0) > 0))
@@ -81,8 +79,4 @@ function answersGiven({ cells }: CrossQuestion, row: number, column: number): re
 
 function across({ rows, columns, otherRows, otherColumns }: Meeting): Meeting {
   return { rows: columns, columns: rows, otherRows: otherColumns, otherColumns: otherRows }
-}
-
-function sum(vector: AnswerVector): number {
-  return vector.reduce((total, count) => total + count, 0)
 }

@@ -1,11 +1,15 @@
+import { sumOf } from '../model/sum-of'
 import { answerClasses, hasClasses } from './answer-classes'
 import {
   type AnswerVector,
+  answeredIn,
   answersIn,
   type Band,
   type CrossQuestion,
-  codesOf,
   type Meeting,
+  type People,
+  peopleIn,
+  placesIn,
   scaleLength,
   smallMeetings,
 } from './cross-table'
@@ -36,10 +40,9 @@ export function questionsBoundingFew(
 ): ReadonlySet<string> {
   const named = new Set<string>()
   const left = () => questions.filter(({ question }) => !named.has(question))
-  const small = (people: (row: number, columns: readonly number[]) => number) =>
-    smallMeetings([...sizes.keys()], [...(sizes[0]?.keys() ?? [])], minimumGroup, people)
+  const small = (people: People) => smallMeetings(placesIn(sizes), minimumGroup, people)
   const areFew = ({ least, most }: Bounds) => least > 0 && most < minimumGroup
-  for (const meeting of small((row, columns) => sum(columns.map((column) => sizes[row]?.[column] ?? 0)))) {
+  for (const meeting of small(peopleIn(sizes))) {
     while (areFew(together(left(), meeting, sizes))) {
       const bounded = left().map((one) => ({ question: one.question, least: boundsOf(one, meeting).people.least }))
       const [first] = bounded.sort((a, b) => b.least - a.least)
@@ -48,8 +51,7 @@ export function questionsBoundingFew(
     }
   }
   for (const question of questions) {
-    const answered = (row: number, columns: readonly number[]) => sum(codesOf(question, answersIn(question, [row], columns)))
-    const tells = small(answered).some((meeting) => {
+    const tells = small(answeredIn(question)).some((meeting) => {
       const people = together([...left(), question], meeting, sizes)
       const { codes, reasons } = boundsOf(question, meeting)
       return areFew({
@@ -65,9 +67,9 @@ export function questionsBoundingFew(
 /** The bounds that the sizes of the groups and all these questions set to how many people meet. */
 function together(questions: readonly CrossQuestion[], meeting: Meeting, sizes: readonly (readonly number[])[]): Bounds {
   const { rows, columns } = meeting
-  const all = { rows: [...sizes.keys()], columns: [...(sizes[0]?.keys() ?? [])] }
+  const all = placesIn(sizes)
   const size = (inRows: readonly number[], inColumns: readonly number[]) =>
-    sum(inRows.flatMap((row) => inColumns.map((column) => sizes[row]?.[column] ?? 0)))
+    sumOf(inRows.map((row) => peopleIn(sizes)(row, inColumns)))
   const [inRows, inColumns] = [size(rows, all.columns), size(all.rows, columns)]
   const bounds = questions.map((question) => boundsOf(question, meeting).people)
   return {
@@ -78,7 +80,7 @@ function together(questions: readonly CrossQuestion[], meeting: Meeting, sizes: 
 
 function boundsOf(question: CrossQuestion, { rows, columns, otherRows, otherColumns }: Meeting): MeetingBounds {
   const [ownRows, ownColumns] = [bandsWith(question.rows, rows, otherRows), bandsWith(question.columns, columns, otherColumns)]
-  const all = { rows: [...question.cells.keys()], columns: [...(question.cells[0]?.keys() ?? [])] }
+  const all = placesIn(question.cells)
   const inRows = answersIn(question, ownRows.places, all.columns)
   const inColumns = answersIn(question, all.rows, ownColumns.places)
   const total = answersIn(question, all.rows, all.columns)
@@ -90,7 +92,7 @@ function boundsOf(question: CrossQuestion, { rows, columns, otherRows, otherColu
       const [row, column] = [at(inRows, category), at(inColumns, category)]
       return { least: isWhole ? Math.max(0, row + column - at(total, category)) : 0, most: Math.min(row, column) }
     })
-    return { least: sum(bounds.map(({ least }) => least)), most: sum(bounds.map(({ most }) => most)) }
+    return { least: sumOf(bounds.map(({ least }) => least)), most: sumOf(bounds.map(({ most }) => most)) }
   }
   const length = scaleLength(question.scale)
   const [codes, reasons] = [of(codeCategories(question, coarse)), of([0, 1, 2].map((reason) => [length + reason]))]
@@ -111,9 +113,5 @@ function codeCategories({ scale }: CrossQuestion, coarse: boolean): readonly (re
 }
 
 function at(vector: AnswerVector, category: readonly number[]): number {
-  return sum(category.map((place) => vector[place] ?? 0))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+  return sumOf(category.map((place) => vector[place] ?? 0))
 }

@@ -1,10 +1,12 @@
 import {
   type AnswerVector,
-  answersIn,
+  answeredIn,
   type Band,
   type CrossQuestion,
-  codesOf,
   type Meeting,
+  type People,
+  peopleIn,
+  placesIn,
   scaleLength,
   smallMeetings,
 } from './cross-table'
@@ -31,15 +33,13 @@ export function questionsTellingSizes(
   const dropped = new Set<string>()
   const all = questions.map((question) => new Changes(question))
   const left = () => all.filter(({ question }) => !dropped.has(question.question))
-  const small = (people: (row: number, columns: readonly number[]) => number) =>
-    smallMeetings([...sizes.keys()], [...(sizes[0]?.keys() ?? [])], minimumGroup, people)
-  for (const meeting of small((row, columns) => sum(columns.map((column) => sizes[row]?.[column] ?? 0)))) {
+  const small = (people: People) => smallMeetings(placesIn(sizes), minimumGroup, people)
+  for (const meeting of small(peopleIn(sizes))) {
     for (const { question } of fewestHindering(left(), exchangesOf(meeting, sizes))) dropped.add(question.question)
   }
   for (const own of all) {
     const { question } = own
-    const answered = (row: number, columns: readonly number[]) => sum(codesOf(question, answersIn(question, [row], columns)))
-    const tells = small(answered).some((meeting) => {
+    const tells = small(answeredIn(question)).some((meeting) => {
       const possible = (exchange: Exchange) => left().every((one) => one.allows(exchange))
       return !exchangesOf(meeting, sizes).some((exchange) => own.allowsSomebodyWhoAnswered(exchange) && possible(exchange))
     })
@@ -115,8 +115,4 @@ function answersThatCanChange(
   const looks = [looksIn(columns, column, oppositeColumn), looksIn(rows, row, oppositeRow)]
   const coming = given(cells[oppositeRow]?.[oppositeColumn])
   return given(cells[row]?.[column]).filter((answer) => coming.some((other) => looks.some((same) => same(answer, other))))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,6 +1,8 @@
 import type { QuestionFrequency } from '../frequency/frequency-table'
 import { unreadableCount } from '../frequency/question-frequency'
 import type { Scale } from '../instrument/definition'
+import { subsets } from '../model/subsets'
+import { sumOf } from '../model/sum-of'
 import { type AnswerDetail, answerClasses } from './answer-classes'
 import type { CrossCell } from './differencing'
 
@@ -37,6 +39,7 @@ export interface CrossQuestion {
   readonly columns: readonly Band[]
 }
 
+/** How often each answer was given, as a vector. */
 export function answerVector(frequency: QuestionFrequency): AnswerVector {
   return [...frequency.counts, frequency.missing.blank, unreadableCount(frequency), frequency.missing['not-on-form']]
 }
@@ -60,7 +63,7 @@ export function crossCells(question: CrossQuestion): readonly CrossCell[] {
   return question.rows.flatMap(({ places: rows }, first) =>
     question.columns.map(({ places: columns }, second) => {
       const vector = answersIn(question, rows, columns)
-      return { first, second, respondents: vector.slice(0, -1).reduce((sum, count) => sum + count, 0) }
+      return { first, second, respondents: sumOf(vector.slice(0, -1)) }
     }),
   )
 }
@@ -70,14 +73,29 @@ export function codesOf({ scale }: CrossQuestion, vector: AnswerVector): AnswerV
   return vector.slice(0, scaleLength(scale))
 }
 
+/** How many places of a vector are codes: the highest code of the scale. */
 export function scaleLength({ codes }: Scale): number {
   return Math.max(...codes.map(({ code }) => code))
 }
 
+/** How many of a row are in some columns, by how many belong to both groups. */
+export function peopleIn(sizes: readonly (readonly number[])[]): People {
+  return (row, columns) => sumOf(columns.map((column) => sizes[row]?.[column] ?? 0))
+}
+
+/** How many of a row have answered a question with a code, in some columns. */
+export function answeredIn(question: CrossQuestion): People {
+  return (row, columns) => sumOf(codesOf(question, answersIn(question, [row], columns)))
+}
+
+/** The places of the rows and of the columns of a table. */
+export function placesIn(table: readonly (readonly unknown[])[]): Pick<Meeting, 'rows' | 'columns'> {
+  return { rows: [...table.keys()], columns: [...(table[0]?.keys() ?? [])] }
+}
+
 /** All sets of these that are neither empty nor all of them. */
 function properSubsets(items: readonly number[]): readonly (readonly number[])[] {
-  const all = Array.from({ length: 2 ** items.length }, (_, mask) => items.filter((_item, index) => (mask >> index) & 1))
-  return all.filter((subset) => subset.length > 0 && subset.length < items.length)
+  return subsets(items).filter((subset) => subset.length > 0 && subset.length < items.length)
 }
 
 /** People who belong to one of some rows and one of some columns, by their places; and the rows and columns outside of them. */
@@ -88,15 +106,17 @@ export interface Meeting {
   readonly otherColumns: readonly number[]
 }
 
+/** How many people of a row are in some columns. */
+export type People = (row: number, columns: readonly number[]) => number
+
 /**
  * Every set of people who belong to certain rows and certain columns and are few: at least one, fewer than the limit. Rows in which none of
  * them is are neither among the rows nor outside: nobody who reads the numbers knows that nobody is there, so that they may be meant too.
  */
 export function smallMeetings(
-  rows: readonly number[],
-  columns: readonly number[],
+  { rows, columns }: Pick<Meeting, 'rows' | 'columns'>,
   limit: number,
-  people: (row: number, columns: readonly number[]) => number,
+  people: People,
 ): readonly Meeting[] {
   return properSubsets(columns).flatMap((own) => {
     const inhabited = rows.filter((row) => people(row, own) > 0)

@@ -1,3 +1,4 @@
+import { subsets } from '../model/subsets'
 import type { DisclosurePolicy } from './policy'
 
 /** How many respondents belong to one group of the first breakdown and one group of the second. */
@@ -31,10 +32,6 @@ export function revealsFew(cells: readonly CrossCell[], policy: DisclosurePolicy
       .reduce((total, least) => total + least, 0)
     return apart > 0 && apart < policy.minimumGroup
   })
-}
-
-function subsets(items: readonly number[]): readonly (readonly number[])[] {
-  return Array.from({ length: 2 ** items.length }, (_, mask) => items.filter((_item, index) => (mask >> index) & 1))
 }
 
 function sum(cells: readonly CrossCell[]): number {

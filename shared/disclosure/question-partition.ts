@@ -2,8 +2,10 @@ import type { QuestionFrequency } from '../frequency/frequency-table'
 import { answerCount } from '../frequency/question-frequency'
 import { sumFrequencies } from '../frequency/sum-frequencies'
 import type { Scale } from '../instrument/definition'
+import { byCodeUnit } from '../model/by-code-unit'
 import { type AnswerDetail, detailFor, hasClasses, tellingReason } from './answer-classes'
 import type { DisclosurePolicy } from './policy'
+import { type JoinedGroups, ruleTellsFew } from './told-by-rule'
 
 /** How one shown group answered one question. */
 export interface GroupAnswers {
@@ -21,8 +23,9 @@ export interface QuestionGroup {
 /**
  * The groups that one question is given for: the shown ones, but for those whose own answers must not be given (see tellingReason).
  * These are joined, and while that is not enough with the group that has the next fewest answers (of equals, the one whose key sorts
- * first; never one where nobody answered, which would not help). The others stay in their order, the joined ones last. Null where all would end in one, or there is no breakdown: the question is
- * then given for the total alone.
+ * first; never one where nobody answered, which would not help). The others stay in their order, the joined ones last. Null where all
+ * would end in one, where the rule read backwards would tell how few of a group answered (see ruleTellsFew), or where there is no
+ * breakdown: the question is then given for the total alone.
  */
 export function questionPartition(
   groups: readonly GroupAnswers[],
@@ -39,7 +42,14 @@ export function questionPartition(
   const apart = groups.filter((group) => !joined.includes(group)).map((group) => [group])
   const company = groups.filter((group) => joined.includes(group))
   const unions = company.length > 0 ? [...apart, company] : apart
+  if (company.length > 0 && ruleTellsFew(joinedAnswers(company, apart.flat(), scale), policy.minimumGroup)) return null
   return unions.length < 2 ? null : withDetail(unions, scale, policy)
+}
+
+/** The answers of the groups that are joined, as somebody knows them who knows which groups are and by which rule. */
+function joinedAnswers(company: readonly GroupAnswers[], apart: readonly GroupAnswers[], scale: Scale): JoinedGroups {
+  const alone = apart.map(({ key, frequency }) => ({ key, people: answerCount(frequency) })).filter(({ people }) => people > 0)
+  return { keys: company.map(({ key }) => key), together: answerCount(together(company, scale)), least: 1, alone }
 }
 
 /**
@@ -74,5 +84,5 @@ function together(groups: readonly GroupAnswers[], scale: Scale): QuestionFreque
 }
 
 function byAnswers(groups: readonly GroupAnswers[]): GroupAnswers[] {
-  return [...groups].sort((a, b) => answerCount(a.frequency) - answerCount(b.frequency) || (a.key < b.key ? -1 : 1))
+  return [...groups].sort((a, b) => answerCount(a.frequency) - answerCount(b.frequency) || byCodeUnit(a.key, b.key))
 }

@@ -1,6 +1,7 @@
 import { answersOf, everybodyOf, type KnownAnswers, type KnownForm } from '../../disclosure/audit/known-form'
 import type { DisclosurePolicy } from '../../disclosure/policy'
-import type { AnswerRow, CodebookRow } from '../package/package-content'
+import { groupKeyOf, totalKey } from '../package/group-key'
+import { type AnswerRow, breakdownKinds, type CodebookRow } from '../package/package-content'
 import { type Leak, type LeakKind, leakOf } from './leak'
 import { tellingKind } from './telling-kind'
 
@@ -27,7 +28,7 @@ export function auditAnswers({ known, rows, codebook }: FormAnswers, policy: Dis
     if (others.length > 0 || !own.every((row) => isRow(row, own))) return [contradicts('total')]
     // The groups of a breakdown are the total: with the total withheld they would give it.
     if (!total) return answers.length > 0 ? [contradicts('total')] : []
-    return (['total', 'insats', 'kon'] as const).flatMap((breakdown) => {
+    return breakdownKinds.flatMap((breakdown) => {
       const groups = answers.filter((one) => one.breakdown === breakdown)
       if (groups.length === 0) return []
       if (!isWhole(known, groups) || !groups.every((group) => hasAllCodes(group, codes)) || !isSum(groups, total)) {
@@ -45,7 +46,7 @@ function auditQuestion(
   policy: DisclosurePolicy,
 ): readonly Leak[] {
   const at = (kind: LeakKind, { question, breakdown, members }: KnownAnswers) =>
-    leakOf(kind, form, { question, where: [{ breakdown, groups: [members.join('+') || 'total'] }] })
+    leakOf(kind, form, { question, where: [{ breakdown, groups: [members.length > 0 ? groupKeyOf(members) : totalKey] }] })
   const alone = groups.flatMap((group) => {
     const kind = tellingKind(group, policy)
     const answers = answersOf(group)

@@ -5,6 +5,7 @@ import type { PackageContent } from '../package/package-content'
 import { auditAnswers } from './audit-answers'
 import { auditDifference, differenceOf, type EarlierForm } from './audit-difference'
 import { auditGroups } from './audit-groups'
+import { auditRegrouping } from './audit-regrouping'
 import { formKeys, knownFormsOf } from './known-forms'
 import { type AuditResult, type Leak, leakOf } from './leak'
 import { earlierForms } from './same-members'
@@ -12,17 +13,16 @@ import { earlierForms } from './same-members'
 /**
  * Attacks a delivery before it is written, from the finished file and the earlier deliveries of the same round alone: whether an outsider
  * who has them, with whole numbers and every sum that they give, can tell how many one to a few people are or how they have answered. What
- * cannot be proven in time has not passed. Earlier deliveries of other rounds or instruments are left out of account: nothing says who of
- * one year is who of another.
+ * cannot be proven in time has not passed. `earlier` are those of the same round, whatever year it was called by then; those of other rounds
+ * are left out of account: nothing says who of one year is who of another.
  */
 export function auditDelivery(content: PackageContent, earlier: readonly PackageContent[], solve: Solve): AuditResult {
   if (content.cover.level.kind === 'merged') return resultOf([leakOf('not-audited', '')], { sets: 0, programs: 0, earlier: 0 })
-  const ofRound = earlier.filter(({ cover }) => isSameRound(content.cover, cover))
-  const forms = formKeys(content).map((form) => auditForm(content, form, ofRound, solve))
+  const forms = formKeys(content).map((form) => auditForm(content, form, earlier, solve))
   const sum = (pick: (form: (typeof forms)[number]) => number) => forms.reduce((total, form) => total + pick(form), 0)
   return resultOf(
     forms.flatMap(({ leaks }) => leaks),
-    { sets: sum(({ sets }) => sets), programs: sum(({ programs }) => programs), earlier: ofRound.length },
+    { sets: sum(({ sets }) => sets), programs: sum(({ programs }) => programs), earlier: earlier.length },
   )
 }
 
@@ -45,7 +45,7 @@ function auditForm(content: PackageContent, form: string, earlier: readonly Pack
   const sets = known.groups.length + known.answers.length
   const before = earlierForms(form, content, earlier)
   if (before === null) return { leaks: [...leaks, leakOf('unmatched', form)], sets, programs: 0 }
-  const differences = before.flatMap((one) => auditDifference(one, known, policy))
+  const differences = [...before.flatMap((one) => auditDifference(one, known, policy)), ...auditRegrouping(before, known)]
   const crossed = crossedForms(known, differences.length > 0 ? [] : before).map((one) =>
     auditCells(one, policy.minimumGroup, solve),
   )
@@ -77,10 +77,6 @@ function crossedForms(known: KnownForm, earlier: readonly EarlierForm[]): readon
 
 function distinct<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
-}
-
-function isSameRound(one: PackageContent['cover'], other: PackageContent['cover']): boolean {
-  return one.year === other.year && one.instrument.key === other.instrument.key && other.level.kind === 'forbund'
 }
 
 function resultOf(leaks: readonly Leak[], checked: AuditResult['checked']): AuditResult {

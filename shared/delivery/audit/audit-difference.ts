@@ -1,5 +1,7 @@
 import type { KnownAnswers, KnownForm } from '../../disclosure/audit/known-form'
 import type { DisclosurePolicy } from '../../disclosure/policy'
+import { groupKeyOf, totalKey } from '../package/group-key'
+import { breakdownKinds } from '../package/package-content'
 import { type Part, sameUnions, type UnionPair } from './closest-unions'
 import { type Leak, type LeakGroup, leakOf } from './leak'
 import { changeOf, lessOf, type Tally, tallyOf } from './tally'
@@ -25,7 +27,7 @@ export function auditDifference(
   later: KnownForm,
   policy: DisclosurePolicy,
 ): readonly Leak[] {
-  const people = breakdowns.flatMap((breakdown) =>
+  const people = breakdownKinds.flatMap((breakdown) =>
     leaksBetween(breakdown, peopleParts(earlier, breakdown), peopleParts(later, breakdown), policy).map(({ kind, pair }) =>
       leakOf(kind, later.form, placeOf(breakdown, number, pair)),
     ),
@@ -33,7 +35,7 @@ export function auditDifference(
   // Whoever is told of as a person is told of by every question: to say so once is enough.
   if (people.length > 0) return people
   return questionsOf(earlier, later).flatMap((question) =>
-    breakdowns.flatMap((breakdown) =>
+    breakdownKinds.flatMap((breakdown) =>
       leaksBetween(breakdown, answerParts(earlier, question, breakdown), answerParts(later, question, breakdown), policy).map(
         ({ kind, pair }) => leakOf(kind, later.form, { question, ...placeOf(breakdown, number, pair) }),
       ),
@@ -55,7 +57,7 @@ export function differenceOf(earlier: KnownForm, later: KnownForm): FormDifferen
     changes(peopleParts(earlier, breakdown), peopleParts(later, breakdown)).map((change) => ({ breakdown, ...change })),
   )
   const answers = questionsOf(earlier, later).flatMap((question) =>
-    breakdowns.flatMap((breakdown) =>
+    breakdownKinds.flatMap((breakdown) =>
       changes(answerParts(earlier, question, breakdown), answerParts(later, question, breakdown)).map((change) => ({
         question,
         breakdown,
@@ -84,8 +86,6 @@ export function differenceOf(earlier: KnownForm, later: KnownForm): FormDifferen
     },
   }
 }
-
-const breakdowns = ['total', 'insats', 'kon'] as const
 
 /**
  * Where many have come or gone it cannot be told among which of the members: only where nobody has does a union that holds another one
@@ -168,7 +168,7 @@ function times(sign: number, { classes, missing }: Tally): Tally {
 }
 
 function placeOf(breakdown: LeakGroup['breakdown'], number: number, { earlier, later }: UnionPair<CountedPart>) {
-  const groups = (parts: readonly CountedPart[]) => parts.map(({ members }) => members?.join('+') ?? 'total')
+  const groups = (parts: readonly CountedPart[]) => parts.map(({ members }) => (members ? groupKeyOf(members) : totalKey))
   return {
     where: [{ breakdown, groups: groups(later) }],
     earlier: { number, breakdown, groups: groups(earlier) },

@@ -1,3 +1,5 @@
+import { subsets } from '../../model/subsets'
+
 /** One part of a breakdown; `members` null is everybody, as where the breakdown is not given. */
 export interface Part {
   readonly members: readonly string[] | null
@@ -17,6 +19,7 @@ export interface SameUnion<P extends Part> extends UnionPair<P> {
   readonly nested: () => readonly UnionPair<P>[]
 }
 
+/** The parts of two divisions, as unions of both that are the same people. */
 export function sameUnions<P extends Part>(earlier: readonly P[], later: readonly P[]): readonly SameUnion<P>[] {
   return connected(earlier, later).map((component) => ({ ...component, nested: () => nestedIn(component) }))
 }
@@ -24,8 +27,8 @@ export function sameUnions<P extends Part>(earlier: readonly P[], later: readonl
 function nestedIn<P extends Part>({ earlier, later }: UnionPair<P>): readonly UnionPair<P>[] {
   // One part that is divided in the other file: what is left of it are parts of that file, which are looked at there.
   if (earlier.length < 2 || later.length < 2) return []
-  const around = subsets(earlier).map((some) => ({ earlier: some, later: meeting(later, some) }))
-  const within = subsets(later).map((some) => ({ earlier: meeting(earlier, some), later: some }))
+  const around = someOf(earlier).map((some) => ({ earlier: some, later: meeting(later, some) }))
+  const within = someOf(later).map((some) => ({ earlier: meeting(earlier, some), later: some }))
   return [...around, ...within]
 }
 
@@ -64,6 +67,6 @@ function meets({ members }: Part, other: Part): boolean {
   return members.some((member) => other.members?.includes(member))
 }
 
-function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: 2 ** items.length - 1 }, (_, mask) => items.filter((_item, place) => ((mask + 1) >> place) & 1))
+function someOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return subsets(items).filter(({ length }) => length > 0)
 }

@@ -1,4 +1,7 @@
-import type { KnownAnswers, KnownClass, KnownForm } from '../../disclosure/audit/known-form'
+import type { KnownAnswers, KnownForm } from '../../disclosure/audit/known-form'
+import { groupBy } from '../../model/group-by'
+import { codesOfText } from '../package/codes-text'
+import { memberKeysOf } from '../package/group-key'
 import { type AnswerRow, type GroupRow, missingCodes, type PackageContent } from '../package/package-content'
 
 /** Gives the member of a form that a key of the file stands for: the key itself, unless files are held against each other. */
@@ -22,7 +25,8 @@ export function knownFormsOf(
         : [],
     )
     const given = content.answers.filter((row) => row.form === form && row.status !== 'A')
-    const answers = byGroup(given).map(({ first, rows }) => answersOfRows(first, named(first.breakdown, first.group), rows))
+    const byGroup = groupBy(given, ({ question, breakdown, group }) => JSON.stringify([question, breakdown, group]))
+    const answers = [...byGroup.values()].map((rows) => answersOfRows(rows[0], named(rows[0].breakdown, rows[0].group), rows))
     return { form, respondents: respondents ?? 0, groups, answers }
   })
 }
@@ -34,32 +38,12 @@ export function formKeys({ groups, answers }: PackageContent): readonly string[]
 
 /** The keys of a group's members; of the total none. */
 export function membersOf(breakdown: GroupRow['breakdown'], group: string): readonly string[] {
-  return breakdown === 'total' ? [] : group.split('+')
-}
-
-/** The codes that a row counts, from the lowest to the highest, or null for those who gave no code. */
-export function codesOf({ codes }: Pick<AnswerRow, 'codes'>): Pick<KnownClass, 'from' | 'to'> | null {
-  const numbers = /^(\d+)(?:-(\d+))?$/.exec(codes)
-  if (!numbers) return null
-  const from = Number(numbers[1])
-  return { from, to: numbers[2] === undefined ? from : Number(numbers[2]) }
-}
-
-/** The rows of each group that a question is given for, in the order of the file. */
-function byGroup(rows: readonly AnswerRow[]): readonly { readonly first: AnswerRow; readonly rows: readonly AnswerRow[] }[] {
-  const groups = new Map<string, { first: AnswerRow; rows: AnswerRow[] }>()
-  for (const row of rows) {
-    const key = JSON.stringify([row.question, row.breakdown, row.group])
-    const group = groups.get(key)
-    if (group) group.rows.push(row)
-    else groups.set(key, { first: row, rows: [row] })
-  }
-  return [...groups.values()]
+  return breakdown === 'total' ? [] : memberKeysOf(group)
 }
 
 function answersOfRows({ question, breakdown }: AnswerRow, members: readonly string[], rows: readonly AnswerRow[]): KnownAnswers {
   const classes = rows.flatMap((row) => {
-    const codes = codesOf(row)
+    const codes = codesOfText(row.codes)
     return codes ? [{ ...codes, count: row.count ?? 0 }] : []
   })
   const missing = missingCodes.map((code) => {

@@ -15,22 +15,20 @@ import type { BreakdownKind } from '../package/package-content'
  * - `undecided`: whether it tells of few could not be computed in time
  * - `not-audited`: it is not a förbund's own delivery
  */
-export const leakKinds = [
-  'contradiction',
-  'small-group',
-  'few-answers',
-  'few-asked',
-  'single-codes',
-  'alike',
-  'everybody',
-  'intersection',
-  'difference',
-  'difference-alike',
-  'unmatched',
-  'undecided',
-  'not-audited',
-] as const
-export type LeakKind = (typeof leakKinds)[number]
+export type LeakKind =
+  | 'contradiction'
+  | 'small-group'
+  | 'few-answers'
+  | 'few-asked'
+  | 'single-codes'
+  | 'alike'
+  | 'everybody'
+  | 'intersection'
+  | 'difference'
+  | 'difference-alike'
+  | 'unmatched'
+  | 'undecided'
+  | 'not-audited'
 
 /** A group by the key that it has in its file, or several taken together. */
 export interface LeakGroup {

@@ -4,7 +4,7 @@ import { knownFormsOf, membersOf } from './known-forms'
 
 /**
  * What each earlier delivery tells of a form, by the keys that members have in the new one; a member that the new one does not have keeps
- * a key of its own. Null where it cannot be told which member is which.
+ * its key. Null where it cannot be told which member is which.
  */
 export function earlierForms(
   form: string,
@@ -16,7 +16,7 @@ export function earlierForms(
   const found = earlier.map((old) => {
     const same = sameMembers(rowsOf(old), rowsOf(content))
     if (same === null) return null
-    const keyOf = (key: string) => same.get(key) ?? `${old.cover.number}:${key}`
+    const keyOf = (key: string) => same.get(key) ?? key
     const known = knownFormsOf(old, (_form, breakdown, key) => (breakdown === 'insats' ? keyOf(key) : key))
     return known.filter((one) => one.form === form).map((one) => ({ number: old.cover.number, known: one }))
   })
@@ -26,7 +26,8 @@ export function earlierForms(
 /**
  * Which member of an earlier file each member of one form's breakdown is: earlier key to new key. By key, which is the same in all
  * deliveries of a förbund, whatever a member is called; by name where the keys are not the same, as out of a new database. A member that
- * one file alone has stays out: nobody belonged to it in the other. Null where keys say one thing and names another: then it cannot be told.
+ * one file alone has stays out: nobody belonged to it in the other. Null where keys say one thing and names another, and where each file has
+ * members that the other lacks, since those may be the same people under another name: then it cannot be told.
  */
 export function sameMembers(earlier: readonly GroupRow[], later: readonly GroupRow[]): ReadonlyMap<string, string> | null {
   const [old, own] = [membersIn(earlier), membersIn(later)]
@@ -38,6 +39,7 @@ export function sameMembers(earlier: readonly GroupRow[], later: readonly GroupR
   })
   const isOneToOne = new Set(matched.map(({ same }) => same)).size === matched.length
   if (!isOneToOne || matched.some(({ agrees }) => !agrees)) return null
+  if (matched.length < Math.min(old.length, own.length)) return null
   return new Map(matched.map(({ key, same }) => [key, same]))
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by'
 import type { Equation, IntegerProgram, Term } from './integer-program'
 import type { KnownAnswers, KnownForm } from './known-form'
 import { questionsHeldAgainst } from './questions-held-against'
@@ -53,11 +54,9 @@ export function cellProgram(known: KnownForm): CellProgram {
 /** The members of a breakdown, those together that are in the same groups of every file. One atom of all where it is not given. */
 function atomsOf({ groups }: KnownForm, breakdown: 'insats' | 'kon'): readonly (readonly string[])[] {
   const own = groups.filter((group) => group.breakdown === breakdown)
-  const atoms = new Map<string, string[]>()
-  for (const member of new Set(own.flatMap(({ members }) => members))) {
-    const signature = own.flatMap(({ members }, place) => (members.includes(member) ? [place] : [])).join()
-    atoms.set(signature, [...(atoms.get(signature) ?? []), member])
-  }
+  const everybody = [...new Set(own.flatMap(({ members }) => members))]
+  const signature = (member: string) => own.flatMap(({ members }, place) => (members.includes(member) ? [place] : [])).join()
+  const atoms = groupBy(everybody, signature)
   return atoms.size === 0 ? [[]] : [...atoms.values()]
 }
 

@@ -134,13 +134,13 @@ describe('what the coordinator chooses', () => {
     expect(answersOf(form, 'personal.2', 'kon')).toEqual([])
   })
 
-  it('is numbers in place of names, under the same keys', () => {
+  it('is numbers in place of names, under the same keys and in the order of the numbers', () => {
     const form = formOf('personal', { ...personal(people), choices: { ...noChoices, numbered: true } })
     expect(groupsOf(form).map(({ key, label }) => [key, label])).toEqual([
       ['total', 'Alla svar'],
-      ['13', 'Insats 13'],
       ['11', 'Insats 11'],
       ['12', 'Insats 12'],
+      ['13', 'Insats 13'],
     ])
     expect(JSON.stringify(form)).not.toContain('Coachingteam')
   })

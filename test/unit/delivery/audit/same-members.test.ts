@@ -50,6 +50,8 @@ describe('the members of two deliveries', () => {
   it('cannot be told where keys say one thing and names another', () => {
     expect(same({ '1': ['Alfa'], '2': ['Beta'] }, { '1': ['Beta'], '2': ['Alfa'] })).toBeNull()
     expect(same({ '1': ['Alfa'], '2': ['Alfa'] }, { '3': ['Alfa'] })).toBeNull()
+    // The same people under new names, but for one who moved.
+    expect(same({ '1': ['Alfa'], '2': ['Beta'] }, { '3': ['Alfa Nord'], '4': ['Beta Nord'] })).toBeNull()
   })
 })
 
