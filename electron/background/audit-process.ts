@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { app, type UtilityProcess, utilityProcess } from 'electron'
+import { utilityProcess } from 'electron'
 import { type AuditResult, leakOf } from '../../shared/delivery/audit/leak'
 import type { PackageContent } from '../../shared/delivery/package/package-content'
 import type { AuditRequest } from '../solver/audit-request'
-import { type WatchedProcess, type WatchLimits, watchOver } from './watch-over'
+import { type WatchLimits, watchOver } from './watch-over'
+import { watchedChild } from './watched-child'
 
 /** Far more than any honest delivery takes: a second, and 150 MB. */
 const auditLimits: WatchLimits = { milliseconds: 180_000, bytes: 1024 * 1024 * 1024, everyMilliseconds: 200 }
@@ -22,23 +23,11 @@ export async function auditInBackground(
     serviceName: 'auditor',
     stdio: 'ignore',
   })
-  const watched = await watchOver(asWatched(child), { content, earlier }, auditLimits, signal)
+  const request: AuditRequest = { content, earlier }
+  const watched = await watchOver(watchedChild<AuditRequest, AuditResult>(child), request, auditLimits, signal)
   return watched.status === 'answered' ? watched.answer : unproven(earlier.length)
 }
 
 function unproven(earlier: number): AuditResult {
   return { status: 'failed', leaks: [leakOf('undecided', '')], checked: { sets: 0, programs: 0, earlier } }
-}
-
-function asWatched(child: UtilityProcess): WatchedProcess<AuditRequest, AuditResult> {
-  return {
-    send: (request) => child.postMessage(request),
-    onAnswer: (listener) => child.once('message', (answer: AuditResult) => listener(answer)),
-    onEnd: (listener) => child.once('exit', listener),
-    kill: () => child.kill(),
-    memory: () => {
-      const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
-      return metric ? metric.memory.workingSetSize * 1024 : null
-    },
-  }
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { app, type UtilityProcess, utilityProcess } from 'electron'
-import type { ReaderAnswer } from '../../shared/importing/reader-messages'
+import { type UtilityProcess, utilityProcess } from 'electron'
 import type { SheetData, UnreadableReason } from '../../shared/importing/sheet'
 import type { Result } from '../../shared/model/result'
-import { type ReaderLimits, type ReaderProcess, readerLimits, supervise } from './supervise'
+import { type ReaderLimits, readerLimits, supervise } from './supervise'
+import { watchedChild } from './watched-child'
 
 /** V8 ends the process by itself at this size, should it grow faster than its memory is looked at. */
 const heapMegabytes = 256
@@ -39,7 +39,7 @@ export function readInOwnProcess(
 ): Promise<Result<SheetData[], UnreadableReason>> {
   const child = warm ?? start()
   warm = null
-  return supervise(asReader(child), { bytes, fileName }, limits, signal)
+  return supervise(watchedChild(child), { bytes, fileName }, limits, signal)
 }
 
 function start(): UtilityProcess {
@@ -52,17 +52,4 @@ function start(): UtilityProcess {
     if (warm === child) warm = null
   })
   return child
-}
-
-function asReader(child: UtilityProcess): ReaderProcess {
-  return {
-    send: (request) => child.postMessage(request),
-    onAnswer: (listener) => child.once('message', (answer: ReaderAnswer) => listener(answer)),
-    onEnd: (listener) => child.once('exit', listener),
-    kill: () => child.kill(),
-    memory: () => {
-      const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
-      return metric ? metric.memory.workingSetSize * 1024 : null
-    },
-  }
 }

@@ -10,7 +10,7 @@ import { listDeliveredContents } from '../db/deliveries'
 import { readDeliverable } from '../db/delivery-input'
 import { listRounds } from '../db/rounds'
 import { deliver } from '../delivery/deliver'
-import { type Audit, makeDelivery } from '../delivery/make-delivery'
+import { makeDelivery } from '../delivery/make-delivery'
 import { workbookBeside } from '../delivery/write-package'
 import { userName } from '../files/user-name'
 import { auditHere } from '../solver/audit-request'
@@ -55,7 +55,7 @@ async function writeDelivery(db: Database, round: Round, folder: string): Promis
   const written = await deliver(db, round.id, zip, {
     programVersion: programVersion(),
     writtenBy: userName(),
-    audit,
+    audit: auditHere,
     now: () => new Date(),
     atDatabase: (work) => work(),
   })
@@ -66,13 +66,11 @@ async function writeDelivery(db: Database, round: Round, folder: string): Promis
 async function tryDelivery(db: Database, round: Round, folder: string): Promise<void> {
   const input = readDeliverable(db, round.id, programVersion())
   if (!input.ok) throw new Refusal(refusalText(input.error), refused)
-  const made = await makeDelivery(input.value, listDeliveredContents(db, round.id), audit)
+  const made = await makeDelivery(input.value, listDeliveredContents(db, round.id), auditHere)
   if (!made.ok) throw new Refusal(auditText(made.error), refused)
   const zip = placeOf(folder, input.value)
   for (const file of [zip, workbookBeside(zip)]) console.log(`would write ${file}`)
 }
-
-const audit: Audit = (content, earlier) => auditHere({ content, earlier })
 
 type Deliverable = Extract<ReturnType<typeof readDeliverable>, { readonly ok: true }>['value']
 
@@ -108,7 +106,9 @@ function refusalText(error: AppError): string {
     case 'file-in-the-way':
       return `${error.fileName} is in the way: move it, or choose another folder`
     case 'file-unwritable':
-      return `${error.fileName} cannot be written there`
+      return error.delivery === undefined
+        ? `${error.fileName} cannot be written there`
+        : `${error.fileName} cannot be written there: delivery ${error.delivery} is made and remembered, make its files again in the window`
     default:
       return error.code
   }

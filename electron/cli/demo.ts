@@ -54,7 +54,7 @@ async function writeDelivery(db: Database, folder: string): Promise<readonly str
   const written = await deliver(db, newest.id, zip, {
     programVersion: programVersion(),
     writtenBy: '',
-    audit: (content, earlier) => auditHere({ content, earlier }),
+    audit: auditHere,
     now: () => new Date(closedAt),
     atDatabase: (work) => work(),
   })

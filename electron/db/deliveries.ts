@@ -44,7 +44,7 @@ export function nextDeliveryNumber(db: Database, round: RoundId): number {
   return statement(db, 'SELECT ifnull(max(number), 0) + 1 FROM delivery WHERE round_id = ?').pluck().get(round) as number
 }
 
-/** A delivery that has passed its audit and been written. */
+/** A delivery that has passed its audit and whose files are written in full. */
 export interface WrittenDelivery {
   readonly roundId: RoundId
   readonly writtenAt: string
@@ -58,6 +58,7 @@ export interface WrittenDelivery {
   readonly choices: DeliveryChoices
 }
 
+/** Remembers a delivery that has been written, with all that is needed to make it again. */
 export function insertDelivery(db: Database, delivery: WrittenDelivery): DeliveryRecord {
   return inTransaction(db, () => {
     const { content, audit, choices, ...plain } = delivery

@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import { type ComparedFile, type DeliveryComparison, sameDelivery } from '../../shared/delivery/comparison'
@@ -6,7 +5,7 @@ import { contentHash } from '../../shared/delivery/package/content-hash'
 import type { PackageContent } from '../../shared/delivery/package/package-content'
 import type { DeliveryRecord } from '../../shared/model/delivery-record'
 import { fail, ok, type Result } from '../../shared/model/result'
-import { packageLimits } from './package-limits'
+import { readBytes } from './read-bytes'
 import { readPackage } from './read-package'
 import type { ReadSheets } from './read-package-workbook'
 import { sha256 } from './sha256'
@@ -22,23 +21,20 @@ export async function compareWithFile(
   readSheets: ReadSheets,
 ): Promise<Result<DeliveryComparison, AppError>> {
   const fileName = path.basename(file)
-  const bytes = await readSmall(file)
-  if (bytes === 'unreadable') return fail({ code: 'file-unreadable', fileName, reason: 'cannot-be-opened' })
-  return ok({
-    deliveryId: record.id,
-    number: record.number,
-    fileName,
-    outcome: await outcomeOf(record, content, bytes, readSheets),
-  })
+  const compared = { deliveryId: record.id, number: record.number, fileName }
+  const bytes = await readBytes(file)
+  if (bytes.ok) return ok({ ...compared, outcome: await outcomeOf(record, content, bytes.value, readSheets) })
+  return bytes.error === 'too-large'
+    ? ok({ ...compared, outcome: { kind: 'problem', problem: { code: 'too-large' } } })
+    : fail({ code: 'file-unreadable', fileName, reason: bytes.error })
 }
 
 async function outcomeOf(
   { sha256: zip, workbookSha256: workbook }: DeliveryRecord,
   content: PackageContent | null,
-  bytes: Buffer | 'too-large',
+  bytes: Buffer,
   readSheets: ReadSheets,
 ): Promise<ComparedFile> {
-  if (bytes === 'too-large') return { kind: 'problem', problem: { code: 'too-large' } }
   const checksum = sha256(bytes)
   if (checksum === zip || checksum === workbook) return { kind: 'identical' }
   const read = await readPackage(bytes, readSheets)
@@ -49,13 +45,4 @@ async function outcomeOf(
   if (sameDelivery(read.value.cover, content.cover)) return { kind: 'differs' }
   const { level, year, number } = read.value.cover
   return { kind: 'another-delivery', name: level.name, year, number }
-}
-
-async function readSmall(file: string): Promise<Buffer | 'too-large' | 'unreadable'> {
-  try {
-    const { size } = await fs.stat(file)
-    return size > packageLimits.bytes ? 'too-large' : await fs.readFile(file)
-  } catch {
-    return 'unreadable'
-  }
 }

@@ -62,8 +62,9 @@ export async function deliver(
 }
 
 /**
- * Writes a prepared delivery as a zip with its workbook beside it, and remembers it. Where the round has changed since it was
- * prepared, or another delivery has been made of it, it is prepared anew.
+ * Writes a prepared delivery as a zip with its workbook beside it, and remembers it before they lie there: what somebody can have seen is
+ * what later deliveries are audited against, wherever the program is stopped. Where the round has changed since it was prepared, or
+ * another delivery has been made of it, it is prepared anew.
  */
 export async function writeDelivery(
   db: Database,

@@ -13,12 +13,19 @@ export function workbookBeside(zipFile: string): string {
   return path.join(dir, `${name}.xlsx`)
 }
 
+/** What a package is remembered as before its files take their places: a delivery, by its number, or nothing. */
+type Remembered = { readonly number: number } | null
+
+/** For a package that is nothing to remember: it can be made again, and no later one is held against it. */
+export const notRemembered = (): null => null
+
 /**
  * Writes a delivery's zip where it is to lie, and its workbook beside it: both or neither. A file that lies in the workbook's place is
  * replaced where it is a workbook that the program can make again (`known`: the checksums of those), and refused otherwise, since nobody
- * has been asked about it. `remember` comes last, and where it fails nothing has been written.
+ * has been asked about it. `remember` comes when both are on the disk and before they lie in their places: where it fails nothing has
+ * been written, and where it is done the delivery counts, though its files may then not get there. The failure names its number.
  */
-export async function writePackage<Value>(
+export async function writePackage<Value extends Remembered>(
   { zip, workbook, workbookSha256 }: PackageBytes,
   zipFile: string,
   known: readonly (string | null)[],
@@ -33,7 +40,10 @@ export async function writePackage<Value>(
     { file: beside, content: workbook },
   ]
   const written = await writeTogether(files, remember)
-  return written.ok ? written : fail({ code: 'file-unwritable', fileName: path.basename(zipFile) })
+  if (written.ok) return written
+  const failure = { code: 'file-unwritable', fileName: path.basename(zipFile) } as const
+  const remembered = written.error.kind === 'unplaced' ? written.error.value : null
+  return fail(remembered ? { ...failure, delivery: remembered.number } : failure)
 }
 
 /** The sha-256 of the file there, something that is no checksum for what is no file of that size, or null where nothing is. */

@@ -1,3 +1,5 @@
+import { dosDay } from '../zip/dos-day'
+
 const endOfDirectory = { signature: 0x06054b50, length: 22, count: 10, start: 16 }
 const directoryEntry = {
   signature: 0x02014b50,
@@ -33,9 +35,8 @@ export function setZipDay(zip: Buffer, day: string): Buffer {
 }
 
 function writeDay(zip: Buffer, offset: number, day: string): void {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
   zip.writeUInt16LE(0, offset)
-  zip.writeUInt16LE(((year - 1980) << 9) | (month << 5) | date, offset + 2)
+  zip.writeUInt16LE(dosDay(day), offset + 2)
 }
 
 function expectSignature(zip: Buffer, offset: number, signature: number): void {

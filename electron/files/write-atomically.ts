@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { writeFlushed } from './write-flushed'
 
 /**
  * Writes a file so that at any moment, also after a power cut, either the old content or the whole new one
@@ -8,13 +9,7 @@ import path from 'node:path'
 export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${crypto.randomUUID()}.tmp`)
   try {
-    const handle = await fs.open(temporary, 'w')
-    try {
-      await handle.writeFile(content)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await writeFlushed(temporary, content)
     await fs.rename(temporary, file)
   } catch (error) {
     await fs.rm(temporary, { force: true })

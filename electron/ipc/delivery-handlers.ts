@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { DeliveryPreview, deliveryCalls, RecreatedDelivery } from '../../shared/contract/delivery-calls'
@@ -20,6 +19,7 @@ import { readDeliverable } from '../db/delivery-input'
 import type { Delivering } from '../delivery/deliver'
 import { askDeliveryFile, askDeliveryToCompare } from '../files/dialogs'
 import { userName } from '../files/user-name'
+import { zipPlace } from '../files/zip-place'
 import { type AppContext, type Handlers, withDatabase } from './context'
 import { unlessCancelled } from './running-work'
 
@@ -86,16 +86,16 @@ export const deliveryHandlers: Handlers<keyof typeof deliveryCalls> = {
     if (!place.ok) return place
     if (place.value === null) return ok(null)
     const file = place.value
-    const [{ packageBytes }, { writePackage }] = await Promise.all([
+    const [{ packageBytes }, { notRemembered, writePackage }] = await Promise.all([
       import('../delivery/make-delivery'),
       import('../delivery/write-package'),
     ])
     const bytes = await packageBytes(content)
     const identical = bytes.sha256 === sha256 && bytes.workbookSha256 === workbookSha256
-    return writePackage(bytes, file, known, () => {
-      context.written.remember(writtenAs(deliveryId), file)
-      return { record, fileName: path.basename(file), identical }
-    })
+    const written = await writePackage(bytes, file, known, notRemembered)
+    if (!written.ok) return written
+    context.written.remember(writtenAs(deliveryId), file)
+    return ok({ record, fileName: path.basename(file), identical })
   }),
 
   compareDelivery: withDatabase(async (db, { deliveryId }, context): Later<DeliveryComparison> => {
@@ -112,12 +112,10 @@ function deliveringFrom({ programVersion, session, now }: AppContext): Deliverin
   return { programVersion, writtenBy: userName(), audit: auditInBackground, now, atDatabase }
 }
 
-/** Where the zip is to be; null where that was cancelled. A name without .zip gets it, and is then one that nobody was asked about. */
+/** Where the zip is to be; null where that was cancelled. */
 async function askPlace({ window, documents }: AppContext, proposed: string): Later<string> {
   const file = await askDeliveryFile(window, documents, proposed)
-  if (file === null || path.extname(file).toLowerCase() === '.zip') return ok(file)
-  const zip = `${file}.zip`
-  return fs.existsSync(zip) ? fail({ code: 'file-in-the-way', fileName: path.basename(zip) }) : ok(zip)
+  return file === null ? ok(null) : zipPlace(file)
 }
 
 /** While a dialog is open another database may be chosen, and an import begun. That the round has changed is seen when it is written. */

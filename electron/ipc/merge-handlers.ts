@@ -5,6 +5,7 @@ import type { mergeCalls, SavedMerge } from '../../shared/contract/merge-calls'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { mergedFileName } from '../../shared/text/file-names'
 import { askDeliveries, askMergedFile } from '../files/dialogs'
+import { zipPlace } from '../files/zip-place'
 import type { MergeAnswers, MergeAsk } from '../merging/merge-messages'
 import type { MergedPlaces } from '../merging/write-merged'
 import type { AppContext, Handlers } from './context'
@@ -44,8 +45,10 @@ export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
     const { demo, year } = files.value.content.cover
     const file = await askMergedFile(context.window, context.documents, mergedFileName({ name, demo }, year))
     if (file === null) return ok(null)
+    const place = zipPlace(file)
+    if (!place.ok) return place
     const { writeMerged } = await import('../merging/write-merged')
-    return writeMerged(files.value, file, (places) => rememberBoth(context, places))
+    return writeMerged(files.value, place.value, (places) => rememberBoth(context, places))
   },
 }
 

@@ -13,6 +13,7 @@ import type { Database } from '../db/database'
 import { type LogAction, writeLog } from '../db/log'
 import { readPresentation, setPresentation } from '../db/presentations'
 import { readReportSource } from '../db/report-source'
+import { changedSinceDelivery } from '../delivery/changed-since-delivery'
 import { askChartFile, askReportFile } from '../files/dialogs'
 import { type AppContext, type Handlers, withDatabase } from './context'
 import { unlessCancelled } from './running-work'
@@ -28,7 +29,9 @@ export const reportHandlers: Handlers<keyof typeof reportCalls> = {
   ),
 
   exportReport: withDatabase(async (db, { roundId, format }, context): Outcome => {
-    // Read before the dialog opens: while it is open, another database may be chosen.
+    const changed = changedSinceDelivery(db, context.programVersion)
+    if (changed) return fail(changed)
+    // Read before the dialog opens, and with what was just compared: while it is open, another database may be chosen.
     const report = readReport(db, roundId)
     const signal = context.exporting.start()
     const name = reportFileName({ name: report.forbund, demo: report.demo }, report.year)
@@ -44,6 +47,8 @@ export const reportHandlers: Handlers<keyof typeof reportCalls> = {
     const source = readReportSource(db, roundId, statistic)
     const chart = chartOf(source, key)
     if (!chart) return fail({ code: 'chart-gone' })
+    const changed = changedSinceDelivery(db, context.programVersion)
+    if (changed) return fail(changed)
     const report = buildReport(source, { statistic, slides: [] })
     const signal = context.exporting.start()
     const name = chartFileName(source.forbund, report.year, chart.subject)

@@ -3,7 +3,7 @@ import type { ReadFile } from '../../shared/merge/read-file'
 import type { MergedFiles } from './merge-work'
 import type { GivenFile } from './read-files'
 
-/** What the merging process is asked. Each is answered once, in order. */
+/** What the merging process is asked. Each is answered once; what is asked while files are read is answered before they are. */
 export type MergeAsk =
   | { readonly kind: 'add'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'read'; readonly file: GivenFile }

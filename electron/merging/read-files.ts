@@ -1,10 +1,9 @@
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import { contentHash } from '../../shared/delivery/package/content-hash'
 import type { FileProblem } from '../../shared/merge/overview'
 import type { ReadFile } from '../../shared/merge/read-file'
-import { fail, ok, type Result } from '../../shared/model/result'
-import { packageLimits } from '../delivery/package-limits'
+import { ok } from '../../shared/model/result'
+import { readBytes } from '../delivery/read-bytes'
 import { readPackage } from '../delivery/read-package'
 import { sha256 } from '../delivery/sha256'
 
@@ -35,18 +34,9 @@ export async function readFiles(
 /** Reads one file; what cannot be read is said of it. */
 export async function readOne(file: GivenFile): Promise<ReadFile<FileProblem>> {
   const fileName = 'path' in file ? path.basename(file.path) : file.fileName
-  const bytes = 'path' in file ? await bytesOf(file.path) : ok(Buffer.from(file.bytes))
-  const content = bytes.ok ? await readPackage(bytes.value) : bytes
+  const bytes = 'path' in file ? await readBytes(file.path) : ok(Buffer.from(file.bytes))
+  if (!bytes.ok) return { fileName, problem: { code: bytes.error } }
+  const content = await readPackage(bytes.value)
   if (!content.ok) return { fileName, problem: content.error }
   return { fileName, content: content.value, contentHash: contentHash(content.value, sha256) }
-}
-
-async function bytesOf(file: string): Promise<Result<Buffer, FileProblem>> {
-  try {
-    const { size } = await fs.stat(file)
-    return size > packageLimits.bytes ? fail({ code: 'too-large' }) : ok(await fs.readFile(file))
-  } catch {
-    // Gone, locked, a folder, or in a cloud that is out of reach.
-    return fail({ code: 'cannot-be-opened' })
-  }
 }

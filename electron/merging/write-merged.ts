@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises'
 import type { AppError } from '../../shared/contract/app-error'
-import type { Result } from '../../shared/model/result'
+import { ok, type Result } from '../../shared/model/result'
 import { sha256 } from '../delivery/sha256'
-import { workbookBeside, writePackage } from '../delivery/write-package'
+import { notRemembered, workbookBeside, writePackage } from '../delivery/write-package'
 import type { MergedFiles } from './merge-work'
 
 /** Where the two files of a merged table lie. */
@@ -13,16 +13,16 @@ export interface MergedPlaces {
 
 /**
  * Writes a merged table's zip, and its workbook beside it: both or neither. Where a zip is replaced, the workbook beside it is replaced
- * with it; a workbook that lies there alone is something else, and in the way.
+ * with it; a workbook that lies there alone is something else, and in the way. `remember` is done when they are there.
  */
 export async function writeMerged<Value>(
   { bytes }: MergedFiles,
-  file: string,
+  zip: string,
   remember: (places: MergedPlaces) => Value,
 ): Promise<Result<Value, AppError>> {
-  const zip = /\.zip$/iu.test(file) ? file : `${file}.zip`
   const workbook = workbookBeside(zip)
-  return writePackage(bytes, zip, await replaced(zip, workbook), () => remember({ zip, workbook }))
+  const written = await writePackage(bytes, zip, await replaced(zip, workbook), notRemembered)
+  return written.ok ? ok(remember({ zip, workbook })) : written
 }
 
 async function replaced(zip: string, workbook: string): Promise<readonly string[]> {

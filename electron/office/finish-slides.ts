@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../shared/model/by-code-unit'
 import { commonTexts } from '../../shared/text/common'
 import { zipParts } from '../zip/read-zip'
 import { packedZip, type ZipPart } from '../zip/write-zip'
@@ -51,7 +52,7 @@ function renumbered(parts: readonly ZipPart[]): readonly ZipPart[] {
   })
   // The list of contents first, as in any file of Office; the rest in the order of the names, whichever was ready first.
   const isFirst = ({ name }: ZipPart) => (name === contentTypes ? 0 : 1)
-  return named.sort((a, b) => isFirst(a) - isFirst(b) || (a.name < b.name ? -1 : 1))
+  return named.sort((a, b) => isFirst(a) - isFirst(b) || byCodeUnit(a.name, b.name))
 }
 
 function isText({ name }: ZipPart): boolean {

@@ -1,9 +1,10 @@
 import { answerParts, type BarReach, commonReach } from '../../shared/drawing/bar-segments'
 import { drawingColours } from '../../shared/drawing/colours'
+import type { RowsOfBoxes } from '../../shared/drawing/rows-by-boxes'
 import { distributionInWords } from '../../shared/report/chart/distribution-in-words'
 import type { DistributionBody, DistributionRow, RatesBody, ReportChart } from '../../shared/report/chart/report-chart'
 import { shownNumber } from '../../shared/report/chart/shown-number'
-import { boxesKey, type QuestionSummary } from '../../shared/report/question-summary'
+import type { QuestionSummary } from '../../shared/report/question-summary'
 import { shortShareText } from '../../shared/report/share-text'
 import { roundedPercent } from '../../shared/statistics/share'
 import { isFew } from '../../shared/statistics/small-number'
@@ -27,34 +28,13 @@ const otherFont = 1.12
 /** Of the width, for the bars of response rates: what stands at the end of the longest has room too. */
 const ratesShare = 0.34
 
-/** Rows whose bars have the boxes of the example, in the order of the chart. A row that is not shown stands with those before it. */
-export interface ScaleRows {
-  readonly example: QuestionSummary
-  readonly rows: readonly DistributionRow[]
-}
-
-/** The rows by their boxes: bars of other boxes have other parts. None where no row has any answers. */
-export function rowsByScale({ rows }: DistributionBody): readonly ScaleRows[] {
-  const groups = new Map<string, { readonly example: QuestionSummary; readonly rows: DistributionRow[] }>()
-  let last = rows.flatMap(({ summary }) => summary ?? [])[0]
-  for (const row of rows) {
-    last = row.summary ?? last
-    if (!last) return []
-    const key = boxesKey(last)
-    const group = groups.get(key) ?? { example: last, rows: [] }
-    group.rows.push(row)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
-}
-
 /**
  * Bars centred between the worse answers, which are negative, and the better. All of a slide have the same reach. Bars that have a class with
  * both cannot be divided so: they go from 0 to 100.
  */
 export function distributionNative(
   chart: ReportChart,
-  { example, rows }: ScaleRows,
+  { example, rows }: RowsOfBoxes,
   body: DistributionBody,
   room: Room,
 ): NativeChart {

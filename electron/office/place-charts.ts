@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs'
 import { answerParts } from '../../shared/drawing/bar-segments'
 import { drawingColours } from '../../shared/drawing/colours'
+import { type RowsOfBoxes, rowsByBoxes } from '../../shared/drawing/rows-by-boxes'
 import type { ReportChart } from '../../shared/report/chart/report-chart'
 import { labelledTexts } from '../../shared/text/report-files'
 import { largestSize, linesOf, textHeight } from './fit-text'
-import { distributionNative, type Room, ratesNative, rowsByScale, type ScaleRows } from './native-bars'
+import { distributionNative, type Room, ratesNative } from './native-bars'
 import { hex, type NativeChart } from './native-chart'
 import { trendNative } from './native-lines'
 import { face, language } from './slide-layouts'
@@ -27,7 +28,7 @@ export function placeCharts(page: PptxGenJS.Slide, chart: ReportChart, place: Pl
   else if (body.kind === 'trend') addNative(page, trendNative(chart, body, place), place, charts)
   else if (body.kind === 'rates') addNative(page, ratesNative(chart, body, place), place, charts)
   else {
-    const groups = rowsByScale(body)
+    const groups = rowsByBoxes(body.rows)
     const rows = body.rows.length
     const keys = groups.length * (keyHeight + gap)
     let y = place.y
@@ -45,7 +46,7 @@ export function placeCharts(page: PptxGenJS.Slide, chart: ReportChart, place: Pl
 /** How much of a slide a chart needs at least, in inches. */
 export function leastHeight({ body }: ReportChart): number {
   if (body.kind === 'trend') return 3.6
-  const keys = body.kind === 'distribution' ? rowsByScale(body).length : 0
+  const keys = body.kind === 'distribution' ? rowsByBoxes(body.rows).length : 0
   const row = body.rows.length <= 5 ? 0.62 : leastRow
   return Math.min(4.2, Math.max(1.8, keys * (keyHeight + gap) + body.rows.length * row))
 }
@@ -74,7 +75,7 @@ function addNative(page: PptxGenJS.Slide, native: NativeChart, { x, y, width, he
 }
 
 /** What the colours of the bars mean, from the worst answer to the best: a row of boxes in those colours. */
-function addKey(page: PptxGenJS.Slide, { example }: ScaleRows, { x, y, width, height }: Place): void {
+function addKey(page: PptxGenJS.Slide, { example }: RowsOfBoxes, { x, y, width, height }: Place): void {
   const parts = answerParts(example)
   const cell = Math.min(width / parts.length, example.inClasses ? 4.2 : 2.4)
   const texts = parts.map(({ category }) => labelledTexts.category(category))

@@ -10,6 +10,6 @@ export interface AuditRequest {
 }
 
 /** Audits in the process that calls it, which stands still meanwhile: for a process of its own, and for programs without a window. */
-export async function auditHere({ content, earlier }: AuditRequest): Promise<AuditResult> {
+export async function auditHere(content: PackageContent, earlier: readonly PackageContent[]): Promise<AuditResult> {
   return auditDelivery(content, earlier, await loadSolver())
 }

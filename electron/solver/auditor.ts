@@ -11,4 +11,4 @@ interface ParentPort {
 
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 
-parent.once('message', async ({ data }) => parent.postMessage(await auditHere(data)))
+parent.once('message', async ({ data }) => parent.postMessage(await auditHere(data.content, data.earlier)))

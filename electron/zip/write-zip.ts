@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
+import { dosDay } from './dos-day'
 
 /** A file in a zip, as pieces that are joined only in the zip. */
 export interface ZipPart {
@@ -44,12 +45,6 @@ function measured({ pieces }: ZipPart): Pick<Entry, 'size' | 'checksum'> {
 
 function lengthOf(pieces: readonly Buffer[]): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0)
-}
-
-/** The day as zip files write it: APPNOTE.TXT 4.4.6. */
-function dosDay(day: string): number {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
-  return ((year - 1980) << 9) | (month << 5) | date
 }
 
 function zipOf(entries: readonly Entry[], day: number): Buffer {

@@ -29,7 +29,8 @@ export type AppError =
   | { readonly code: 'step-not-undoable' }
   | { readonly code: 'file-unreadable'; readonly fileName: string; readonly reason: UnreadableReason }
   | { readonly code: 'file-not-open' }
-  | { readonly code: 'file-unwritable'; readonly fileName: string }
+  /** `delivery`: the number of the delivery that the file is of, where it is made and remembered all the same. */
+  | { readonly code: 'file-unwritable'; readonly fileName: string; readonly delivery?: number }
   /** Something else lies where one of the files is to be, and nobody has been asked about it. */
   | { readonly code: 'file-in-the-way'; readonly fileName: string }
   /** It would tell of fewer than `limit` people. */
@@ -41,6 +42,8 @@ export type AppError =
   | { readonly code: 'reference-exists'; readonly name: string; readonly year: number }
   | { readonly code: 'register-indicator-exists'; readonly name: string }
   | { readonly code: 'chart-gone' }
+  /** The figures that others may see are not those of the round's latest delivery. */
+  | { readonly code: 'report-differs-from-delivery'; readonly year: number; readonly number: number }
   | { readonly code: 'merge-stopped' }
   | { readonly code: 'package-unreadable'; readonly fileName: string; readonly problem: FileProblem }
   | { readonly code: 'package-not-merged'; readonly fileName: string }

@@ -1,4 +1,5 @@
 import type { DeliveryId } from '../model/id'
+import { groupKeyOf, memberKeysOf } from './package/group-key'
 import type { PackageContent, PackageCover } from './package/package-content'
 import type { PackageProblem } from './package/package-problem'
 
@@ -30,4 +31,16 @@ export function sameDelivery(one: PackageCover, other: PackageCover): boolean {
 export function sameFigures(one: PackageContent, other: PackageContent): boolean {
   const figuresOf = ({ groups, answers }: PackageContent) => JSON.stringify([groups, answers])
   return figuresOf(one) === figuresOf(other)
+}
+
+/**
+ * The same, whatever the groups are called: an insats that has got another name, or a number for its name, and with it another place
+ * among the others, is still the same people.
+ */
+export function sameCounts(one: PackageContent, other: PackageContent): boolean {
+  const sorted = <Row extends { readonly group: string }>(rows: readonly Row[]) =>
+    rows.map((row) => JSON.stringify({ ...row, group: groupKeyOf(memberKeysOf(row.group).toSorted()) })).sort()
+  const countsOf = ({ groups, answers }: PackageContent) =>
+    JSON.stringify([sorted(groups.map((row) => ({ ...row, members: row.members.length }))), sorted(answers)])
+  return countsOf(one) === countsOf(other)
 }

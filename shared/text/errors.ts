@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../importing/sheet'
 import { assertNever } from '../model/assert-never'
 import { listWords } from './format'
 import { fileProblemText } from './merge'
+import { shownTexts } from './shown'
 
 /** What is so and what to do, in neutral words. Nothing that was stored is ever lost by a failure. */
 export function errorText(error: AppError): string {
@@ -54,7 +55,7 @@ export function errorText(error: AppError): string {
     case 'file-not-open':
       return 'Filen är inte längre inläst. Välj den igen; inget har importerats.'
     case 'file-unwritable':
-      return `${error.fileName} kunde inte skrivas. Filen kan vara öppen i ett annat program, eller mappen skrivskyddad. Stäng filen eller välj en annan mapp.`
+      return unwritableText(error)
     case 'file-in-the-way':
       return `Det ligger redan en annan fil som heter ${error.fileName} i mappen. Den är orörd, och inget har sparats. Välj ett annat namn eller en annan mapp.`
     case 'delivery-refused':
@@ -73,6 +74,8 @@ export function errorText(error: AppError): string {
       return `Registerindikatorn ”${error.name}” finns redan. Skriv ett annat namn.`
     case 'chart-gone':
       return 'Diagrammet finns inte i den här mätomgången. Välj ett annat diagram.'
+    case 'report-differs-from-delivery':
+      return `Siffrorna för ${error.year} har ändrats sedan leverans ${error.number}. Inget är sparat: jämförda med leveransen kan de visa vad någon har svarat. Gör en ny leverans först, eller ta tillbaka ändringen. I programmet ser du siffrorna med ”${shownTexts.audiences.internal}”.`
     case 'merge-stopped':
       return 'Filerna kunde inte läsas: en av dem är skadad eller för stor. Inget är sparat. Välj dem på nytt, några åt gången.'
     case 'package-unreadable':
@@ -88,6 +91,13 @@ export function errorText(error: AppError): string {
     default:
       return assertNever(error)
   }
+}
+
+function unwritableText({ fileName, delivery }: Extract<AppError, { readonly code: 'file-unwritable' }>): string {
+  const unwritten = `${fileName} kunde inte skrivas. Filen kan vara öppen i ett annat program, eller mappen skrivskyddad.`
+  return delivery === undefined
+    ? `${unwritten} Stäng filen eller välj en annan mapp.`
+    : `${unwritten} Leverans ${delivery} är ändå gjord och står i leveransloggen. Välj ”Skapa filen igen” där.`
 }
 
 function refusedDelivery({ leaks, limit, year }: Extract<AppError, { readonly code: 'delivery-refused' }>): string {

@@ -61,6 +61,9 @@ export const showingPage: HandbookPage = {
           say`${named(audiences.display)}: ett blått band ligger överst, och ingen grupp med färre än ${String(smallestGroup)} svar visas för sig.`,
           say`${at('board')} är alltid ${named(audiences.display)}, och likaså alla rapporter och diagram som sparas. Du behöver inte ställa om något.`,
         ),
+        paragraph(
+          say`Har siffrorna ändrats sedan den senaste leveransen visar ${named(audiences.display)} de ändrade på skärmen. De ska inte lämnas ut: jämförda med leveransen kan de visa vad någon har svarat. Därför sparas inga rapporter eller diagram förrän en ny leverans är gjord eller ändringen är tillbakatagen.`,
+        ),
       ],
       ['sekretess', 'visa för andra', 'internt', 'skydd', 'anonym'],
     ),

@@ -13,7 +13,7 @@ export const form = 'deltagare_pagaende'
 export const delivering: Delivering = {
   programVersion: '0.0.0',
   writtenBy: 'anna',
-  audit: (content, earlier) => auditHere({ content, earlier }),
+  audit: auditHere,
   now: () => new Date(now),
   atDatabase: (work) => work(),
 }

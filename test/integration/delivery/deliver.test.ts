@@ -74,7 +74,7 @@ describe('a delivery', () => {
     }
     expect(await delivered(() => noChoices)).toEqual({ insatser: [['Arbetsspåret'], ['Coachingteam']], numbered: false })
     const numbered = await delivered(() => ({ ...noChoices, numbered: true }))
-    expect(numbered).toEqual({ insatser: [['Insats 2'], ['Insats 1']], numbered: true })
+    expect(numbered).toEqual({ insatser: [['Insats 1'], ['Insats 2']], numbered: true })
     const joined = await delivered(({ coaching, work }) => ({ ...noChoices, joined: [[coaching, work]] }))
     expect(joined).toEqual({ insatser: [], numbered: false })
   })
@@ -146,11 +146,83 @@ describe('the place of a delivery', () => {
   it('has nothing in it where the database does not remember it', async () => {
     const round = closedRound()
     const folder = newFolder()
-    const closing = { ...delivering, atDatabase: closeBefore(round.db, 5) }
+    const closing = { ...delivering, atDatabase: closeBefore(round.db, remembering) }
     await expect(deliver(round.db, round.roundId, path.join(folder, 'a.zip'), closing)).rejects.toThrow(/not open/)
     expect(fs.readdirSync(folder)).toEqual([])
   })
 })
+
+describe('a program that is stopped while it writes a delivery', () => {
+  it('has remembered it before its files were there, so that the next has the next number and is audited against it', async () => {
+    const round = closedRound()
+    const folder = newFolder()
+    await stopped(round, path.join(folder, 'a.zip'), 'after')
+    expect(fs.readdirSync(folder).filter((name) => !name.endsWith('.tmp'))).toEqual([])
+    expect(numbersOf(round)).toEqual([1])
+    typeLate(round, round.coaching, [3])
+    const refusal = failed(await deliverTo(round, path.join(folder, '2.zip'))) as { leaks: readonly Leak[] }
+    expect(refusal.leaks).toContainEqual(expect.objectContaining({ earlier: expect.objectContaining({ number: 1 }) }))
+    typeLate(round, round.coaching, [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5])
+    expect(succeeded(await deliverTo(round, path.join(folder, '2.zip')))).toMatchObject({
+      number: 2,
+      audit: { checked: { earlier: 1 } },
+    })
+  })
+
+  it('leaves nothing that can be taken for a delivery, and no number used, where it was not remembered yet', async () => {
+    const round = closedRound()
+    const folder = newFolder()
+    await stopped(round, path.join(folder, 'a.zip'), 'before')
+    expect(fs.readdirSync(folder)).toEqual([expect.stringMatching(/\.tmp$/), expect.stringMatching(/\.tmp$/)])
+    expect(numbersOf(round)).toEqual([])
+    expect(succeeded(await deliverTo(round, path.join(folder, 'a.zip'))).number).toBe(1)
+  })
+
+  it('has a delivery that counts where its files could not take their places, and that can be made again', async () => {
+    const round = closedRound()
+    const folder = newFolder()
+    const obstructing = {
+      ...delivering,
+      atDatabase: atTurn(remembering, 'before', () => fs.mkdirSync(path.join(folder, 'a.xlsx'))),
+    }
+    expect(failed(await deliver(round.db, round.roundId, path.join(folder, 'a.zip'), obstructing))).toEqual({
+      code: 'file-unwritable',
+      fileName: 'a.zip',
+      delivery: 1,
+    })
+    expect(fs.readdirSync(folder)).toEqual(['a.xlsx'])
+    const [record] = listDeliveries(round.db, round.roundId)
+    const content = record && readDeliveryContent(round.db, record.id)
+    if (!content) throw new Error('it is kept')
+    expect(await packageBytes(content)).toMatchObject({ sha256: record?.sha256, workbookSha256: record?.workbookSha256 })
+  })
+})
+
+/** The turn at the database in which a delivery is remembered. */
+const remembering = 5
+
+/** Delivers until just before or after the delivery is remembered, and never goes on. */
+function stopped({ db, roundId }: ReturnType<typeof closedRound>, file: string, when: 'before' | 'after'): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      resolve()
+      return new Promise<never>(() => {})
+    }
+    void deliver(db, roundId, file, { ...delivering, atDatabase: atTurn(remembering, when, stop) })
+  })
+}
+
+/** Does something before or after this turn at the database, which waits for it. */
+function atTurn(turn: number, when: 'before' | 'after', something: () => unknown) {
+  let turns = 0
+  return async <Value>(work: () => Value): Promise<Value> => {
+    turns += 1
+    if (turns === turn && when === 'before') await something()
+    const value = work()
+    if (turns === turn && when === 'after') await something()
+    return value
+  }
+}
 
 /** Closes the database before this many turns at it. */
 function closeBefore(db: ReturnType<typeof closedRound>['db'], turn: number) {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { writeTogether } from '../../../electron/files/write-together'
 import { fail } from '../../../shared/model/result'
 import { newFolder } from '../db/in-new-database'
@@ -14,11 +14,23 @@ function twoIn(folder: string) {
 }
 
 describe('files written together', () => {
-  it('are all there when what follows is done, and what that gives is given', async () => {
+  it('are all there at last, and what remembering them gives is given', async () => {
     const folder = newFolder()
-    const both = { 'a.zip': 'ny a.zip', 'a.xlsx': 'ny a.xlsx' }
-    expect(await writeTogether(twoIn(folder), () => filesIn(folder))).toMatchObject({ ok: true, value: both })
-    expect(filesIn(folder)).toEqual(both)
+    expect(await writeTogether(twoIn(folder), () => 'ihågkomna')).toEqual({ ok: true, value: 'ihågkomna' })
+    expect(filesIn(folder)).toEqual({ 'a.zip': 'ny a.zip', 'a.xlsx': 'ny a.xlsx' })
+  })
+
+  it('are written in full, and none is in its place, when they are remembered', async () => {
+    const folder = newFolder()
+    fs.writeFileSync(path.join(folder, 'a.zip'), 'gammal')
+    let meanwhile: Record<string, string> = {}
+    await writeTogether(twoIn(folder), () => {
+      meanwhile = filesIn(folder)
+    })
+    const { 'a.zip': before, ...written } = meanwhile
+    expect(before).toBe('gammal')
+    expect(Object.values(written).sort()).toEqual(['ny a.xlsx', 'ny a.zip'])
+    for (const name of Object.keys(written)) expect(name).toMatch(/^\..*\.tmp$/)
   })
 
   it('take the places of what lay there, of which nothing is left', async () => {
@@ -28,7 +40,7 @@ describe('files written together', () => {
     expect(filesIn(folder)).toEqual({ 'a.zip': 'ny a.zip', 'a.xlsx': 'ny a.xlsx' })
   })
 
-  it('are not there, and what lay there is, where what follows fails', async () => {
+  it('are not there, and what lay there is, where they cannot be remembered', async () => {
     const folder = newFolder()
     fs.writeFileSync(path.join(folder, 'a.zip'), 'gammal')
     const failing = () => Promise.reject(new Error('not remembered'))
@@ -36,22 +48,38 @@ describe('files written together', () => {
     expect(filesIn(folder)).toEqual({ 'a.zip': 'gammal' })
   })
 
-  it('are not there, and what lay there is, where one of them cannot take its place', async () => {
+  it('are not there, and what lay there is, where one of them cannot take its place though they are remembered', async () => {
     const folder = newFolder()
     fs.writeFileSync(path.join(folder, 'a.zip'), 'gammal')
     const taken = path.join(folder, 'a.xlsx')
-    fs.mkdirSync(taken)
-    expect(await writeTogether(twoIn(folder), () => null)).toEqual(fail('unwritable'))
+    const remember = () => {
+      fs.mkdirSync(taken)
+      return 7
+    }
+    expect(await writeTogether(twoIn(folder), remember)).toEqual(fail({ kind: 'unplaced', value: 7 }))
     fs.rmdirSync(taken)
     expect(filesIn(folder)).toEqual({ 'a.zip': 'gammal' })
   })
 
-  it('are not begun where one of them cannot be written', async () => {
+  it('are not remembered where a folder lies in the place of one of them', async () => {
+    const folder = newFolder()
+    const taken = path.join(folder, 'a.xlsx')
+    fs.mkdirSync(taken)
+    const remember = vi.fn()
+    expect(await writeTogether(twoIn(folder), remember)).toEqual(fail({ kind: 'unwritable' }))
+    expect(remember).not.toHaveBeenCalled()
+    fs.rmdirSync(taken)
+    expect(filesIn(folder)).toEqual({})
+  })
+
+  it('are not remembered where one of them cannot be written', async () => {
     const folder = newFolder()
     const [first] = twoIn(folder)
     if (!first) throw new Error('two files')
     const elsewhere = { file: path.join(folder, 'borta', 'a.xlsx'), content: Buffer.from('x') }
-    expect(await writeTogether([first, elsewhere], () => null)).toEqual(fail('unwritable'))
+    const remember = vi.fn()
+    expect(await writeTogether([first, elsewhere], remember)).toEqual(fail({ kind: 'unwritable' }))
+    expect(remember).not.toHaveBeenCalled()
     expect(filesIn(folder)).toEqual({})
   })
 })

@@ -19,7 +19,7 @@ vi.mock('../../../electron/background/audit-process', async () => {
   const { auditHere } = await import('../../../electron/solver/audit-request')
   return {
     auditInBackground: (content: never, earlier: never, signal?: AbortSignal) =>
-      signal?.aborted ? Promise.reject(signal.reason) : auditHere({ content, earlier }),
+      signal?.aborted ? Promise.reject(signal.reason) : auditHere(content, earlier),
   }
 })
 

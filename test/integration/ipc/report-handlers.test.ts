@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Database } from '../../../electron/db/database'
+import { setDeliveryChoices } from '../../../electron/db/delivery-choices'
+import { renameInsats } from '../../../electron/db/insatser'
 import { readSheets } from '../../../electron/excel/read-file'
 import { WrittenFiles } from '../../../electron/files/written-files'
 import type { AppContext } from '../../../electron/ipc/context'
@@ -8,9 +11,12 @@ import { reportHandlers } from '../../../electron/ipc/report-handlers'
 import { RunningWork } from '../../../electron/ipc/running-work'
 import { Turns } from '../../../electron/ipc/turns'
 import type { InputOf } from '../../../shared/contract/contract'
+import { noChoices } from '../../../shared/delivery/delivery-choices'
+import type { RoundId } from '../../../shared/model/id'
 import type { Presentation } from '../../../shared/model/presentation'
-import { newDatabase, newFolder, newInsats, newRound, now, succeeded } from '../db/in-new-database'
+import { failed, newDatabase, newFolder, newInsats, newRound, now, succeeded } from '../db/in-new-database'
 import { typeForms } from '../db/typed-forms'
+import { closedRound, deliverTo, typeLate } from '../delivery/closed-round'
 
 const dialogs = vi.hoisted(() => ({ showSaveDialog: vi.fn() }))
 vi.mock('electron', () => ({ dialog: dialogs, app: {}, shell: {}, BrowserWindow: class {}, session: {} }))
@@ -23,11 +29,17 @@ function opened() {
   const { id: roundId } = newRound(db)
   typeForms(db, { roundId, form, insatsId: newInsats(db, 'Coachingteam').id }, { count: 9, answer: 5 })
   typeForms(db, { roundId, form, insatsId: newInsats(db, 'Arbetsspåret').id }, { count: 3, answer: 2 })
-  let open: typeof db | null = db
+  return callsOf(db, roundId)
+}
+
+/** The calls of the window of a database, at one of its rounds. */
+function callsOf(db: Database, roundId: RoundId) {
+  let open: Database | null = db
   const context = {
     window: {},
     session: { turns: new Turns(), database: () => open },
     documents: '/dokument',
+    programVersion: '0.0.0',
     written: new WrittenFiles(),
     exporting: new RunningWork(),
     now: () => new Date(now),
@@ -170,5 +182,64 @@ describe('a chart as a file', () => {
     const { exportChart } = opened()
     expect(await exportChart({ chart: 'form:okänt' })).toEqual({ ok: false, error: { code: 'chart-gone' } })
     expect(dialogs.showSaveDialog).not.toHaveBeenCalled()
+  })
+})
+
+describe('a report of a round that has been delivered', () => {
+  /** Whether the round's report and one of its charts are saved, or the failure they have in common. */
+  async function saved(round: ReturnType<typeof closedRound>) {
+    const { exportReport, exportChart } = callsOf(round.db, round.roundId)
+    const results = []
+    for (const [save, name] of [[exportReport, 'a.xlsx'] as const, [exportChart, 'a.csv'] as const]) {
+      dialogs.showSaveDialog.mockReset()
+      answer(path.join(newFolder(), name))
+      results.push(await save())
+    }
+    const [report, chart] = results
+    if (report?.ok && chart?.ok) return 'saved'
+    expect(report).toEqual(chart)
+    expect(dialogs.showSaveDialog).not.toHaveBeenCalled()
+    return report && failed(report)
+  }
+
+  it('is saved before the first delivery, and while its figures are those of the latest', async () => {
+    const round = closedRound()
+    expect(await saved(round)).toBe('saved')
+    succeeded(await deliverTo(round, path.join(newFolder(), '1.zip')))
+    expect(await saved(round)).toBe('saved')
+    typeLate(round, round.coaching, [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6])
+    succeeded(await deliverTo(round, path.join(newFolder(), '2.zip')))
+    expect(await saved(round)).toBe('saved')
+  })
+
+  it('is not saved where a form has come late, since the two together would tell what it says', async () => {
+    const round = closedRound()
+    succeeded(await deliverTo(round, path.join(newFolder(), '1.zip')))
+    typeLate(round, round.coaching, [3])
+    const changed = { code: 'report-differs-from-delivery', year: 2024, number: 1 }
+    expect(await saved(round)).toEqual(changed)
+    // Refused, the delivery has not left either, and nothing is other than it was.
+    failed(await deliverTo(round, path.join(newFolder(), '2.zip')))
+    expect(await saved(round)).toEqual(changed)
+  })
+
+  it('is not saved either where it is of a later round, whose trends tell of the changed one', async () => {
+    const round = closedRound()
+    succeeded(await deliverTo(round, path.join(newFolder(), '1.zip')))
+    typeLate(round, round.coaching, [3])
+    const later = newRound(round.db, 2025)
+    expect(await saved({ ...round, roundId: later.id })).toMatchObject({ year: 2024, number: 1 })
+  })
+
+  it('is saved though an insats has got another name, and with it another place among the others', async () => {
+    const round = closedRound()
+    succeeded(await deliverTo(round, path.join(newFolder(), '1.zip')))
+    succeeded(renameInsats(round.db, round.coaching, 'Almen', now))
+    expect(await saved(round)).toBe('saved')
+    succeeded(setDeliveryChoices(round.db, round.roundId, { ...noChoices, numbered: true }, now))
+    expect(await saved(round)).toBe('saved')
+    const joined = [[round.coaching, round.work]]
+    succeeded(setDeliveryChoices(round.db, round.roundId, { ...noChoices, joined }, now))
+    expect(await saved(round)).toMatchObject({ code: 'report-differs-from-delivery' })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AppError, AppErrorCode } from '../../../shared/contract/app-error'
 import { leakOf } from '../../../shared/delivery/audit/leak'
 import type { UnreadableReason } from '../../../shared/importing/sheet'
+import { deliveryListTexts } from '../../../shared/text/delivery-page'
 import { errorText, unreadableText } from '../../../shared/text/errors'
 
 const fileName = 'Enkät å-ö 2024.xlsx'
@@ -40,6 +41,7 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'reference-exists': { code: 'reference-exists', name: 'Ängen', year: 2031 },
   'register-indicator-exists': { code: 'register-indicator-exists', name: 'Ängen' },
   'chart-gone': { code: 'chart-gone' },
+  'report-differs-from-delivery': { code: 'report-differs-from-delivery', year: 2031, number: 17 },
   'merge-stopped': { code: 'merge-stopped' },
   'package-unreadable': { code: 'package-unreadable', fileName, problem: { code: 'cannot-be-opened' } },
   'package-not-merged': { code: 'package-not-merged', fileName },
@@ -116,6 +118,13 @@ describe('the sentence about a failure', () => {
   it('speaks of one begun form in the singular', () => {
     expect(errorText({ code: 'round-has-drafts', drafts: 1 })).toMatch(/^Ett påbörjat formulär /)
     expect(errorText({ code: 'round-has-drafts', drafts: 2 })).toMatch(/^2 påbörjade formulär /)
+  })
+
+  it('says of a file that could not be put in its place that the delivery it is of counts, and how to get the file', () => {
+    const text = errorText({ code: 'file-unwritable', fileName, delivery: 17 })
+    expect(text).toContain('Leverans 17 är ändå gjord')
+    expect(text).toContain(`”${deliveryListTexts.recreate.replace(' …', '')}”`)
+    expectPlainSwedish(text)
   })
 
   it('names the earlier deliveries that a refused one is held against, and which one stands', () => {
