@@ -80,9 +80,8 @@ export function givenAnswers(
   const [first = 'insats', second = first === 'insats' ? 'kon' : 'insats'] = policy.breakdowns
   const [rows, columns] = [divided[first], divided[second]]
   const cells = rows.map((row) => columns.map((column) => meeting(row, column, second)))
-  const scales = form.questions.map((question) => scaleOf(instrument, question))
-  const questions = form.questions.map((question, index): CountedQuestion => {
-    const scale = scales[index] ?? scaleOf(instrument, question)
+  const questions = form.questions.map((question): CountedQuestion => {
+    const scale = scaleOf(instrument, question)
     const count = (table: FrequencyTable) => questionFrequency(table, form.key, question.key, scale)
     const counted = (groups: readonly CountedGroup[]) => groups.map(({ key, table }) => ({ key, frequency: count(table) }))
     return {
@@ -96,7 +95,7 @@ export function givenAnswers(
   })
   const sizes = cells.map((row) => row.map((cell) => respondentCount(cell, form.key)))
   return releaseQuestions(questions, sizes, policy).flatMap((released, index) => {
-    const scale = scales[index]
+    const scale = questions[index]?.scale
     if (!scale) return []
     const given = (breakdown: BreakdownKind, release: ReleasedBreakdown | null) =>
       answersOf(released.question, breakdown, release, scale, divided.total.key)

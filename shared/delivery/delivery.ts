@@ -14,6 +14,7 @@ export interface Delivery {
   readonly codebook: Codebook
 }
 
+/** The delivery of a round. Throws where the round does not belong to its table or instrument. */
 export function buildDelivery(input: DeliveryInput): Delivery {
   const { forbund, round, instrumentVersion, policy, number, programVersion } = input
   const { definition, label } = instrumentVersion

@@ -1,8 +1,10 @@
 import type { DisclosurePolicy } from '../disclosure/policy'
+import { groupBy } from '../model/group-by'
 import { refusalTexts } from '../text/delivery-page'
 import type { Leak, LeakGroup } from './audit/leak'
 import type { Delivery } from './delivery'
 import type { DeliveryForm } from './delivery-form'
+import { memberKeysOf } from './package/group-key'
 
 /** Why a delivery cannot be written, form by form (null: as a whole), and what would make it possible. For the förbund's own eyes. */
 export interface Refusal {
@@ -51,7 +53,7 @@ function labelsOf({ breakdown, groups: keys }: LeakGroup, form: DeliveryForm | n
   return keys.flatMap((key) => {
     const group = own.find((one) => one.key === key)
     if (group) return [group.label]
-    const members = key.split('+')
+    const members = memberKeysOf(key)
     return own.flatMap((one) => one.members.filter((member) => members.includes(member.key)).map(({ name }) => name))
   })
 }
@@ -60,13 +62,7 @@ function labelsOf({ breakdown, groups: keys }: LeakGroup, form: DeliveryForm | n
 function similar(places: readonly Place[]): readonly (readonly [Place, ...Place[]])[] {
   const sameIn = ({ leak, groups, number }: Place) =>
     JSON.stringify([leak.kind, leak.earlier?.number, isRegrouped(leak), number !== null && groups])
-  const together = new Map<string, [Place, ...Place[]]>()
-  for (const place of places) {
-    const known = together.get(sameIn(place))
-    if (known) known.push(place)
-    else together.set(sameIn(place), [place])
-  }
-  return [...together.values()]
+  return [...groupBy(places, sameIn).values()]
 }
 
 function sentenceOf(alike: readonly [Place, ...Place[]], { minimumGroup: limit }: DisclosurePolicy): string {
@@ -87,11 +83,7 @@ function sentenceOf(alike: readonly [Place, ...Place[]], { minimumGroup: limit }
 /** Whether the groups are others than they were, rather than the people in them. */
 function isRegrouped({ earlier, where }: Leak): boolean {
   if (!earlier) return false
-  const membersOf = (groups: readonly string[]) =>
-    groups
-      .flatMap((key) => key.split('+'))
-      .sort()
-      .join()
+  const membersOf = (groups: readonly string[]) => groups.flatMap(memberKeysOf).sort().join()
   return membersOf(earlier.groups) !== membersOf(where.flatMap(({ groups }) => groups))
 }
 

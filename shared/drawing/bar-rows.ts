@@ -1,3 +1,4 @@
+import { sumOf } from '../model/sum-of'
 import { type BarColumns, type BarRow, columnChoices, type RowTexts, rowHeights, rowTexts } from './bar-columns'
 import type { Box } from './boxes'
 import type { SvgNode } from './drawing'
@@ -106,13 +107,9 @@ function between(part: number): Spacing {
 function heightOf<Row extends BarRow>(pen: Pen, { columns, sections }: Plan<Row>, spacing: Spacing): number {
   const inSections = sections.map(({ head, rows }) => {
     const heights = rows.map(({ texts }) => rowHeights(pen, columns, texts, spacing.thickness * pen.fontSize).whole)
-    return head + sum(heights) + Math.max(0, rows.length - 1) * spacing.gap * pen.fontSize
+    return head + sumOf(heights) + Math.max(0, rows.length - 1) * spacing.gap * pen.fontSize
   })
-  return sum(inSections) + (Math.max(0, sections.length - 1) * spacing.sectionGap + 2 * edge) * pen.fontSize
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+  return sumOf(inSections) + (Math.max(0, sections.length - 1) * spacing.sectionGap + 2 * edge) * pen.fontSize
 }
 
 function placedRow<Row extends BarRow>(

@@ -1,5 +1,5 @@
 import type { DistributionBody, DistributionRow } from '../report/chart/report-chart'
-import { boxesKey, type QuestionSummary } from '../report/question-summary'
+import type { QuestionSummary } from '../report/question-summary'
 import { formatCount, listWords } from '../text/format'
 import { shareTexts } from '../text/results'
 import { figureTexts } from '../text/statistics'
@@ -11,13 +11,14 @@ import type { DrawnBody } from './drawing'
 import { hatchNodes } from './hatch'
 import { type KeyEntry, layKey } from './key'
 import { outlineNode, type Pen, rectNode } from './pen'
+import { rowsByBoxes } from './rows-by-boxes'
 
 interface SummaryRow extends BarRow {
   readonly summary: QuestionSummary | null
 }
 
-/** Rows whose bars have the same boxes as the example, so that one key explains them all. */
-interface ScaleRows {
+/** Rows under the key that explains them, to the boxes of the example. */
+interface Section {
   readonly example: QuestionSummary | null
   readonly rows: readonly SummaryRow[]
 }
@@ -28,7 +29,7 @@ const underKey = 0.5
 /** How answers are spread: a bar a row, all to the same measure, under a key to their boxes. */
 export function drawDistribution(pen: Pen, { rows }: DistributionBody, width: number, height: number | undefined): DrawnBody {
   const reach = commonReach(rows.flatMap(({ summary }) => (summary ? [summary] : [])))
-  const sections = rowsByScale(rows)
+  const sections = sectionsOf(rows)
   const keys = (columns: BarColumns) => keysInColumns(pen, sections, columns, width)
   const placed = placeRows(
     pen,
@@ -44,18 +45,11 @@ export function drawDistribution(pen: Pen, { rows }: DistributionBody, width: nu
   return { height: placed.height, nodes }
 }
 
-/** The rows by their boxes, in the order that these are met; those without answers stay with the row before them. */
-function rowsByScale(rows: readonly DistributionRow[]): readonly ScaleRows[] {
-  const groups = new Map<string, { readonly example: QuestionSummary | null; readonly rows: SummaryRow[] }>()
-  let example = rows.find(({ summary }) => summary !== null)?.summary ?? null
-  for (const row of rows) {
-    example = row.summary ?? example
-    const key = example ? boxesKey(example) : ''
-    const group = groups.get(key) ?? { example, rows: [] }
-    group.rows.push(summaryRow(row))
-    groups.set(key, group)
-  }
-  return [...groups.values()]
+/** Rows without any answers are a section of their own, without a key. */
+function sectionsOf(rows: readonly DistributionRow[]): readonly Section[] {
+  const groups = rowsByBoxes(rows)
+  const sections = groups.length > 0 ? groups : [{ example: null, rows }]
+  return sections.map((section) => ({ example: section.example, rows: section.rows.map(summaryRow) }))
 }
 
 function summaryRow({ label, summary, figure, remark }: DistributionRow): SummaryRow {
@@ -64,7 +58,7 @@ function summaryRow({ label, summary, figure, remark }: DistributionRow): Summar
 }
 
 /** Keys stand over the bars where all have room there in as few rows as over everything. */
-function keysInColumns(pen: Pen, sections: readonly ScaleRows[], columns: BarColumns, width: number) {
+function keysInColumns(pen: Pen, sections: readonly Section[], columns: BarColumns, width: number) {
   const inRoom = (room: number) =>
     sections.map(({ example, rows }) => {
       const missing = rows.some(({ summary }) => summary !== null && missingWidth(summary) > 0)

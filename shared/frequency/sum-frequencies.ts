@@ -1,4 +1,5 @@
 import { type MissingStatus, missingStatuses } from '../model/answer'
+import { sumOf } from '../model/sum-of'
 import type { QuestionFrequency } from './frequency-table'
 
 /**
@@ -8,13 +9,9 @@ import type { QuestionFrequency } from './frequency-table'
 export function sumFrequencies(frequencies: readonly QuestionFrequency[], codes: number): QuestionFrequency {
   const beyond = frequencies.find(({ counts }) => counts.slice(codes).some((count) => count > 0))
   if (beyond) throw new RangeError(`a code above ${codes} was counted`)
-  const counts = Array.from({ length: codes }, (_, index) => sum(frequencies.map((frequency) => frequency.counts[index] ?? 0)))
+  const counts = Array.from({ length: codes }, (_, index) => sumOf(frequencies.map((frequency) => frequency.counts[index] ?? 0)))
   const missing = Object.fromEntries(
-    missingStatuses.map((status) => [status, sum(frequencies.map((frequency) => frequency.missing[status]))]),
+    missingStatuses.map((status) => [status, sumOf(frequencies.map((frequency) => frequency.missing[status]))]),
   ) as Record<MissingStatus, number>
   return { counts, missing }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit'
 import { cellText } from './cell-text'
 import { knownHeader } from './known-headers'
 import { normalise, tidy } from './normalise'
@@ -112,7 +113,7 @@ function keyedColumns(
     seen.set(name, before + 1)
     columns.push({ column, key: `${name} ${before}`, mayBeMoment: onlyMoments || kind === 'date', onlyMoments })
   }
-  return columns.sort((one, other) => (one.key < other.key ? -1 : 1))
+  return columns.sort((one, other) => byCodeUnit(one.key, other.key))
 }
 
 function isLeftOut(header: string): boolean {

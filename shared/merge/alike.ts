@@ -1,7 +1,7 @@
+import { byCodeUnit } from '../model/by-code-unit'
 import { groupBy } from '../model/group-by'
 import type { Contributor } from './given'
 import { mergePolicy } from './merge-policy'
-import { compare } from './sort-files'
 
 /** Förbund that give the same of something. `value` null: it is not taken from them. */
 export interface Alike {
@@ -25,7 +25,7 @@ export function divideAlike(
   const kept = classes.filter(({ value, own }) => value !== null && own.length >= least)
   const without = classes.filter((one) => !kept.includes(one)).flatMap(({ own }) => own)
   while (without.length > 0 && without.length < least && kept.length > 0) {
-    kept.sort((a, b) => b.own.length - a.own.length || compare(`${a.value}`, `${b.value}`))
+    kept.sort((a, b) => b.own.length - a.own.length || byCodeUnit(`${a.value}`, `${b.value}`))
     const [most] = kept
     if (most && most.own.length > least) without.push(...most.own.splice(0, 1))
     else without.push(...(kept.pop()?.own ?? []))
@@ -37,5 +37,5 @@ export function divideAlike(
 /** Those with the fewest answers to a form first: least is lost where they are left out. */
 function inOrder(members: readonly Contributor[], form: string): readonly Contributor[] {
   const size = ({ forms }: Contributor) => forms.get(form)?.total.respondents ?? 0
-  return [...members].sort((a, b) => size(a) - size(b) || compare(a.file.contentHash, b.file.contentHash))
+  return [...members].sort((a, b) => size(a) - size(b) || byCodeUnit(a.file.contentHash, b.file.contentHash))
 }

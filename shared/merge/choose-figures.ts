@@ -1,5 +1,7 @@
+import { totalKey } from '../delivery/package/group-key'
+import type { AnswerDetail } from '../disclosure/answer-classes'
 import { type Alike, divideAlike } from './alike'
-import type { Contributor, Detail, GivenAnswers, GivenForm, GivenQuestion, MergedQuestion } from './given'
+import type { Contributor, GivenAnswers, GivenForm, GivenQuestion, MergedQuestion } from './given'
 import { compareKonKeys } from './kon-keys'
 
 /** A number of respondents that the merged table gives: of which group, and the förbund it is the sum of. */
@@ -11,7 +13,7 @@ export interface GroupFigure {
 
 /** A distribution that the merged table gives. `missing`: together with how many gave no code. */
 export interface AnswerFigure extends GroupFigure {
-  readonly detail: Detail
+  readonly detail: AnswerDetail
   readonly missing: boolean
 }
 
@@ -52,9 +54,6 @@ export function chooseFigures(
   const given = questions.map(({ question }) => [question, questionFigures(classes, form, question, groups)] as const)
   return { form, groups, questions: new Map(given) }
 }
-
-/** The total's key in a file. */
-export const totalKey = 'total'
 
 function questionFigures(
   classes: readonly Alike[],
@@ -102,7 +101,7 @@ type DetailFigure = Omit<AnswerFigure, 'missing'>
 function answerFigures(
   breakdown: 'total' | 'kon',
   group: string,
-  detail: Detail,
+  detail: AnswerDetail,
   contributors: readonly Contributor[],
 ): readonly DetailFigure[] {
   return contributors.length > 0 ? [{ breakdown, group, detail, contributors }] : []

@@ -1,17 +1,14 @@
+import { codesText, isMissingCode } from '../delivery/package/codes-text'
 import type { AnswerRow, BreakdownKind, CodebookRow, GroupRow, PackageContent } from '../delivery/package/package-content'
-import { missingCodes } from '../delivery/package/package-content'
-import { answerClasses, hasClasses } from '../disclosure/answer-classes'
+import { type AnswerDetail, answerClasses, hasClasses } from '../disclosure/answer-classes'
 import { groupBy } from '../model/group-by'
 import { konMembers } from './kon-keys'
 import type { DeliveryFile } from './read-file'
 
-/** How finely answers are given: `codes` one by one, or in the `classes` of the scale. */
-export type Detail = 'codes' | 'classes'
-
 /** What a förbund gives of one group for one question: counts by code or class, and by the reasons for a missing code. */
 export interface GivenAnswers {
   readonly group: string
-  readonly detail: Detail
+  readonly detail: AnswerDetail
   readonly counts: ReadonlyMap<string, number>
 }
 
@@ -46,20 +43,20 @@ export interface Contributor {
 /** The questions of a codebook, in its order. */
 export function questionsOfCodebook(codebook: readonly CodebookRow[]): readonly MergedQuestion[] {
   const byQuestion = groupBy(codebook, ({ form, question }) => JSON.stringify([form, question]))
-  return [...byQuestion.values()].flatMap((rows): MergedQuestion[] => {
+  return [...byQuestion.values()].map((rows): MergedQuestion => {
     const [first] = rows
-    if (!first) return []
     const codes = rows.map(({ code, label }) => ({ code, label })).sort((a, b) => a.code - b.code)
     const scale = { key: first.scale, title: first.scale, kind: 'rating' as const, codes }
-    const classes = answerClasses(scale, 'classes').map(({ from, to }) => ({
-      key: from === to ? `${from}` : `${from}-${to}`,
-      codes: codes.filter(({ code }) => code >= from && code <= to).map(({ code }) => `${code}`),
+    const classes = answerClasses(scale, 'classes').map((own) => ({
+      key: codesText(own),
+      codes: codes.filter(({ code }) => code >= own.from && code <= own.to).map(({ code }) => `${code}`),
     }))
     const { form, question, measure } = first
-    return [{ form, question, measure, codes: codes.map(({ code }) => `${code}`), classes: hasClasses(scale) ? classes : [] }]
+    return { form, question, measure, codes: codes.map(({ code }) => `${code}`), classes: hasClasses(scale) ? classes : [] }
   })
 }
 
+/** What a file gives of these questions; nothing of forms that it does not give. */
 export function contributorOf(file: DeliveryFile, questions: readonly MergedQuestion[]): Contributor {
   const { content } = file
   const answers = groupBy(content.answers, ({ form, question, breakdown }) => placeOf(form, question, breakdown))
@@ -105,14 +102,14 @@ function givenAnswers(question: MergedQuestion, rows: readonly AnswerRow[]): rea
   const shown = rows.filter(({ count }) => count !== null)
   const groups = [...groupBy(shown, ({ group }) => group)].map(([group, own]): GivenAnswers | null => {
     const counts = new Map(own.map(({ codes, count }) => [codes, count ?? 0]))
-    const keys = [...counts.keys()].filter((key) => !missingCodes.some((missing) => missing === key))
+    const keys = [...counts.keys()].filter((key) => !isMissingCode(key))
     const detail = detailOf(question, keys)
     return detail && { group, detail, counts }
   })
   return groups.every((group) => group !== null) ? groups : []
 }
 
-function detailOf({ codes, classes }: MergedQuestion, keys: readonly string[]): Detail | null {
+function detailOf({ codes, classes }: MergedQuestion, keys: readonly string[]): AnswerDetail | null {
   const are = (all: readonly string[]) => all.length > 0 && all.length === keys.length && all.every((key) => keys.includes(key))
   if (are(codes)) return 'codes'
   return are(classes.map(({ key }) => key)) ? 'classes' : null

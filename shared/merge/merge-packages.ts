@@ -1,11 +1,12 @@
 import type { CodebookRow, PackageContent, PackageCover } from '../delivery/package/package-content'
 import type { DisclosurePolicy } from '../disclosure/policy'
+import { byCodeUnit } from '../model/by-code-unit'
 import { auditMerge } from './audit/audit-merge'
 import { contributorOf, questionsOfCodebook } from './given'
 import { mergePolicy } from './merge-policy'
 import { mergedRows } from './merged-rows'
 import type { DeliveryFile, ReadFile } from './read-file'
-import { compare, type SortedFile, sortFiles } from './sort-files'
+import { type SortedFile, sortFiles } from './sort-files'
 
 /** What a merged table is called, and by which program it was made. */
 export interface MergeOptions {
@@ -43,7 +44,7 @@ export function mergePackages<Problem>(
   const files = sortFiles(read)
   const taken = files
     .flatMap(({ file, status }) => (file && status.status === 'taken' ? [file] : []))
-    .sort((a, b) => compare(a.contentHash, b.contentHash))
+    .sort((a, b) => byCodeUnit(a.contentHash, b.contentHash))
   const [first] = taken
   if (!first || taken.length < mergePolicy.minimumForbund) {
     return { files, merged: null, refusal: { reason: 'too-few', forbund: taken.length, least: mergePolicy.minimumForbund } }
@@ -103,6 +104,6 @@ function mergedCover(
 function codebookOfMost(taken: readonly DeliveryFile[]): readonly CodebookRow[] {
   const texts = taken.map(({ content }) => JSON.stringify(content.codebook))
   const times = (text: string) => texts.filter((other) => other === text).length
-  const [most] = [...new Set(texts)].sort((a, b) => times(b) - times(a) || compare(a, b))
+  const [most] = [...new Set(texts)].sort((a, b) => times(b) - times(a) || byCodeUnit(a, b))
   return taken.find((_, index) => texts[index] === most)?.content.codebook ?? []
 }

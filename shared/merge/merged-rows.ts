@@ -1,5 +1,6 @@
-import type { AnswerRow, CodebookRow, GroupRow } from '../delivery/package/package-content'
-import { missingCodes } from '../delivery/package/package-content'
+import { type AnswerRow, type CodebookRow, type GroupRow, missingCodes } from '../delivery/package/package-content'
+import { sumOf } from '../model/sum-of'
+import { sumKnown } from '../statistics/sum-known'
 import { type AnswerFigure, chooseFigures, type FormFigures, type GroupFigure } from './choose-figures'
 import { type Contributor, countOf, type GivenAnswers, type MergedQuestion, questionsOfCodebook } from './given'
 import { konMembers } from './kon-keys'
@@ -39,8 +40,7 @@ function groupRows({ form, groups }: FormFigures): readonly Summed<GroupRow>[] {
 /** Those asked are only given where every förbund gives them: of another number of förbund they would not belong to the answers. */
 function groupRow(form: string, { breakdown, group, contributors }: GroupFigure): Summed<GroupRow> {
   const own = contributors.map((one) => groupOf(one, form, breakdown, group))
-  const sumOf = (key: 'respondents' | 'asked' | 'declined') =>
-    own.reduce<number | null>((sum, row) => (sum === null || row[key] === null ? null : sum + row[key]), 0)
+  const sum = (key: 'respondents' | 'asked' | 'declined') => sumKnown(own.map((row) => row[key]))
   const row: GroupRow = {
     form,
     breakdown,
@@ -48,9 +48,9 @@ function groupRow(form: string, { breakdown, group, contributors }: GroupFigure)
     members: own[0]?.members ?? [],
     status: statusOf(breakdown, group),
     forbund: contributors.length,
-    respondents: sumOf('respondents'),
-    asked: sumOf('asked'),
-    declined: sumOf('declined'),
+    respondents: sum('respondents'),
+    asked: sum('asked'),
+    declined: sum('declined'),
   }
   return { row, of: hashesOf(contributors) }
 }
@@ -72,7 +72,7 @@ function questionRows({ form, groups, questions }: FormFigures, question: Merged
         status: detail === 'classes' ? 'D' : statusOf(breakdown, group),
         forbund: contributors.length,
         codes,
-        count: counts.reduce((sum, count) => sum + count, 0),
+        count: sumOf(counts),
       }
       return { row, of: hashesOf(contributors) }
     }),

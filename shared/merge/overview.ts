@@ -27,6 +27,7 @@ export interface MergeOverview {
   readonly refusal: MergeRefusal | null
 }
 
+/** A merge as people see it. */
 export function overviewOf({ files, merged, refusal }: Merge<FileProblem>): MergeOverview {
   const shown = files.map(({ fileName, file, status }): MergeFile => {
     if (!file) return { fileName, delivery: null, status }
@@ -37,6 +38,6 @@ export function overviewOf({ files, merged, refusal }: Merge<FileProblem>): Merg
 }
 
 /** How many have answered a form that is given, all forms together. */
-export function respondentsOf({ groups }: PackageContent): number {
+function respondentsOf({ groups }: PackageContent): number {
   return groups.reduce((sum, { breakdown, respondents }) => sum + (breakdown === 'total' ? (respondents ?? 0) : 0), 0)
 }

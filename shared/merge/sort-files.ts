@@ -1,4 +1,5 @@
 import type { CodebookRow } from '../delivery/package/package-content'
+import { byCodeUnit } from '../model/by-code-unit'
 import type { DeliveryFile, FileStatus, ReadFile } from './read-file'
 
 /** One file and what becomes of it. `file` is null where it could not be read. */
@@ -14,7 +15,7 @@ export interface SortedFile<Problem> {
  * have (of equals the one whose questions sort first).
  */
 export function sortFiles<Problem>(files: readonly ReadFile<Problem>[]): readonly SortedFile<Problem>[] {
-  const read = files.filter(isRead).sort((a, b) => compare(a.contentHash, b.contentHash) || compare(a.fileName, b.fileName))
+  const read = files.filter(isRead).sort((a, b) => byCodeUnit(a.contentHash, b.contentHash) || byCodeUnit(a.fileName, b.fileName))
   const statuses = new Map<DeliveryFile, FileStatus<Problem>>()
   const unsettled = () => read.filter((file) => !statuses.has(file))
   for (const settle of [settleMerged, settleDuplicates, settleDemo, settleYear, settleNumbers, settleInstrument]) {
@@ -25,7 +26,7 @@ export function sortFiles<Problem>(files: readonly ReadFile<Problem>[]): readonl
     if (!isRead(file)) return { fileName, file: null, status: { status: 'unreadable', problem: file.problem } }
     return { fileName, file, status: statuses.get(file) ?? { status: 'taken' } }
   })
-  return sorted.sort((a, b) => compare(a.fileName, b.fileName) || compare(hashOf(a), hashOf(b)))
+  return sorted.sort((a, b) => byCodeUnit(a.fileName, b.fileName) || byCodeUnit(hashOf(a), hashOf(b)))
 }
 
 type Settled = readonly (readonly [DeliveryFile, Exclude<FileStatus<never>, { status: 'unreadable' }>])[]
@@ -69,12 +70,12 @@ function settleNumbers(files: readonly DeliveryFile[]): Settled {
 
 function settleInstrument(files: readonly DeliveryFile[]): Settled {
   const asked = new Map(files.map((file) => [file, questionsOf(file.content.codebook)]))
-  const most = mostCommon(files, (file) => asked.get(file) ?? '', compare)
+  const most = mostCommon(files, (file) => asked.get(file) ?? '', byCodeUnit)
   return files.filter((file) => asked.get(file) !== most).map((file) => [file, { status: 'other-instrument' }])
 }
 
 /** What a förbund is known by: its name, however it is spaced and in whatever letters. */
-export function forbundOf({ content }: DeliveryFile): string {
+function forbundOf({ content }: DeliveryFile): string {
   return content.cover.level.name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv')
 }
 
@@ -114,9 +115,4 @@ function isRead<Problem>(file: ReadFile<Problem>): file is DeliveryFile {
 
 function hashOf<Problem>({ file }: SortedFile<Problem>): string {
   return file?.contentHash ?? ''
-}
-
-/** By code unit: the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

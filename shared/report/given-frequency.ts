@@ -1,23 +1,20 @@
+import type { ClassCount } from '../delivery/delivery-answers'
 import type { AnswerClass } from '../disclosure/answer-classes'
 import type { QuestionFrequency } from '../frequency/frequency-table'
 import { answerCount } from '../frequency/question-frequency'
 import type { Scale } from '../instrument/definition'
 import { type Share, share } from '../statistics/share'
 
-/** How many answered with one of these codes. */
-export interface CountedClass extends AnswerClass {
-  readonly count: number
-}
-
 /** How a question was answered where that is told in classes of codes only: how often each single code was answered is not known. */
 export interface ClassedFrequency extends Pick<QuestionFrequency, 'missing'> {
   /** All classes of the scale, from the lowest codes. */
-  readonly classes: readonly CountedClass[]
+  readonly classes: readonly ClassCount[]
 }
 
 /** How a question was answered as it may be seen: code by code, or in classes. */
 export type GivenFrequency = QuestionFrequency | ClassedFrequency
 
+/** Whether only classes are told. */
 export function isClassed(frequency: GivenFrequency): frequency is ClassedFrequency {
   return 'classes' in frequency
 }
@@ -28,7 +25,7 @@ export function givenCount(frequency: GivenFrequency): number {
 }
 
 /** The classes that the answers are told in, each with its count: one for each code of the scale where they are told code by code. */
-export function givenClasses(frequency: GivenFrequency, scale: Scale): readonly CountedClass[] {
+export function givenClasses(frequency: GivenFrequency, scale: Scale): readonly ClassCount[] {
   if (isClassed(frequency)) return frequency.classes
   return scale.codes.map(({ code }) => ({ from: code, to: code, count: frequency.counts[code - 1] ?? 0 }))
 }

@@ -1,3 +1,5 @@
+import type { ClassCount } from '../delivery/delivery-answers'
+import { codesOfText } from '../delivery/package/codes-text'
 import type { AnswerRow, CodebookRow, PackageContent } from '../delivery/package/package-content'
 import type { Scale } from '../instrument/definition'
 import { groupBy } from '../model/group-by'
@@ -36,7 +38,7 @@ export function referenceFigures(
 
 /** Counts of codes, in total. */
 function isCounted({ breakdown, status, codes }: AnswerRow): boolean {
-  return breakdown === 'total' && status !== 'A' && /^\d/.test(codes)
+  return breakdown === 'total' && status !== 'A' && codesOfText(codes) !== null
 }
 
 /** The question as it is asked here, where its words and codes are the same. */
@@ -64,16 +66,17 @@ const missing = { blank: 0, 'double-marked': 0, illegible: 0, 'not-on-form': 0 }
 function frequenciesOf(rows: readonly AnswerRow[], scale: Scale): readonly FrequencyOfSome[] {
   const inClasses = rows.filter(({ codes }) => codes.includes('-'))
   const inCodes = rows.filter(({ codes }) => !codes.includes('-'))
-  const classed = (row: AnswerRow) => {
-    const [from = 0, to = from] = row.codes.split('-').map(Number)
-    return { from, to, count: row.count ?? 0 }
-  }
   const most = Math.max(...scale.codes.map(({ code }) => code))
   const counts = Array.from({ length: most }, (_, index) => inCodes.find(({ codes }) => codes === `${index + 1}`)?.count ?? 0)
   return [
-    ...(inClasses[0] ? [{ frequency: { classes: inClasses.map(classed), missing }, forbund: inClasses[0].forbund }] : []),
+    ...(inClasses[0] ? [{ frequency: { classes: inClasses.flatMap(classed), missing }, forbund: inClasses[0].forbund }] : []),
     ...(inCodes[0] ? [{ frequency: { counts, missing }, forbund: inCodes[0].forbund }] : []),
   ]
+}
+
+function classed({ codes, count }: AnswerRow): readonly ClassCount[] {
+  const own = codesOfText(codes)
+  return own ? [{ ...own, count: count ?? 0 }] : []
 }
 
 function figuresOf({ form, question, scale }: AskedMeasure, frequencies: readonly FrequencyOfSome[]): readonly ReferenceFigure[] {

@@ -1,4 +1,5 @@
 import type { Scale } from '../instrument/definition'
+import { sumOf } from '../model/sum-of'
 
 /**
  * What can be counted of several questions together without keeping anybody's answers: of the `n` who answered all of them with
@@ -41,12 +42,8 @@ export function cronbachAlpha({ n, sums, products }: ItemMoments, scales: readon
   const covariance = (one: number, other: number) =>
     n * (products[one]?.[other] ?? Number.NaN) - (sums[one] ?? Number.NaN) * (sums[other] ?? Number.NaN)
   const all = [...sums.keys()]
-  const own = total(all.map((item) => covariance(item, item)))
-  const ofSum = total(all.flatMap((one) => all.map((other) => covariance(one, other))))
+  const own = sumOf(all.map((item) => covariance(item, item)))
+  const ofSum = sumOf(all.flatMap((one) => all.map((other) => covariance(one, other))))
   if (ofSum === 0) return none('no-variance')
   return { value: (items / (items - 1)) * (1 - own / ofSum), n, items }
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

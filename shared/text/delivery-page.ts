@@ -1,6 +1,6 @@
 import type { PackageProblem } from '../delivery/package/package-problem'
 import type { DisclosurePolicy } from '../disclosure/policy'
-import { breakdownLabels } from './delivery'
+import { breakdownLabels, quoted } from './delivery'
 import { formatCount, listWords } from './format'
 import { packageProblemSentence } from './package-problems'
 
@@ -21,7 +21,8 @@ export const deliveryChoiceTexts = {
   title: 'Era val',
   description: 'Det ni väljer gäller mätomgången, både i leveransen och i allt som är för visning.',
   minimumGroup: 'Minsta grupp som visas',
-  minimumGroupExplained: 'Ni kan kräva fler svar än programmet gör, men inte färre.',
+  minimumGroupExplained:
+    'Mindre grupper slås ihop med andra, och formulär med färre svar redovisas inte. Ni kan kräva fler svar än programmet gör, men inte färre.',
   groupOf: (count: number) => `${count} svar`,
   haveLimited: (count: number) => `Grupper med färre än ${count} svar visas nu inte för sig.`,
   numbered: 'Byt ut insatsernas namn mot nummer',
@@ -83,7 +84,8 @@ export const deliveryPreviewTexts = {
   questionAndGroup: 'Fråga och grupp',
   numbered: (number: number, text: string) => `${number}. ${text}`,
   classOf: (from: number, to: number) => `${from}–${to}:`,
-  withheld: (breakdown: keyof typeof breakdownLabels) => `Redovisas inte ${breakdownLabels[breakdown]}.`,
+  withheld: (breakdown: keyof typeof breakdownLabels) =>
+    breakdown === 'total' ? 'Redovisas inte.' : `Redovisas inte ${breakdownLabels[breakdown]}.`,
 } as const
 
 /** The attack on the finished file before it is written. */
@@ -124,14 +126,14 @@ export const refusalTexts = {
   enough: (limit: number) =>
     `En ny leverans blir möjlig när minst ${limit} personers svar skiljer sig i varje grupp som har ändrats, eller när inget skiljer sig.`,
   together: 'Det kan räcka att visa insatserna där få svar har ändrats tillsammans med andra.',
-  sameGroups: (earlier: number) => `Visa insatserna på samma sätt som i leverans ${earlier}.`,
+  sameGroups: (earlier: number) => `Dela upp och visa grupperna på samma sätt som i leverans ${earlier}.`,
   sameNames: 'Ge insatserna samma namn som då, eller nummer om de hade det.',
   undivide: 'Dela inte upp formuläret per kön.',
   joinMore: 'Visa fler insatser tillsammans.',
 } as const
 
 function inGroups(groups: readonly string[]): string {
-  return groups.length === 0 ? '' : ` i ${listWords(groups, 'och')}`
+  return groups.length === 0 ? '' : ` i ${listWords(groups.map(quoted), 'och')}`
 }
 
 /** By which rule the file is made, and what is never in it. */
@@ -140,7 +142,7 @@ export const deliveryRuleTexts = {
   rule: (limit: number, version: number) => `Minst ${limit} svar i varje grupp (regel version ${version})`,
   ruleExplained: (limit: number, { minimumGroup, fullDistribution }: DisclosurePolicy) => [
     `En grupp med färre än ${limit} svar visas aldrig för sig. Den slås ihop med andra, så att ingen kan räkna ut den ur summan.`,
-    `Detsamma gäller varje fråga för sig: har för få svarat, eller nästan alla lika, visas svaren för större grupper, två och två svarsalternativ eller inte alls. Alla svarsalternativ visas från ${fullDistribution} svar.`,
+    `Detsamma gäller varje fråga för sig: har för få svarat, eller nästan alla lika, visas svaren för större grupper, två och två svarsalternativ eller inte alls. Alla svarsalternativ visas från ${Math.max(limit, fullDistribution)} svar.`,
     `Gränserna ${minimumGroup} och ${fullDistribution} är programmets eget antagande. Vilken gräns NNS har är inte känt.${limit > minimumGroup ? ` Ni har valt minst ${limit} svar för mätomgången.` : ''}`,
     'NNS mall för inrapportering är inte heller känd. Filen är ett paket av tabeller (zip) i programmets eget format, med samma innehåll i en Excelfil bredvid.',
   ],

@@ -35,13 +35,17 @@ export const deliveryNotes = {
     `Redovisas inte ${breakdownLabels[breakdown]}: grupper med färre än ${limit} svar hade kunnat urskiljas.`,
 } as const
 
-const withheldReasons: Readonly<Record<WithheldReason, (limit: number) => string>> = {
-  few: (limit) => `färre än ${limit} har svarat på frågan, i någon grupp eller av alla`,
-  same: () => 'så gott som alla har svarat lika, och det hade visat vad var och en svarat',
+/** `inSome`: of a group of a breakdown, which joining with others did not help. */
+const withheldReasons: Readonly<Record<WithheldReason, (limit: number, inSome: boolean) => string>> = {
+  few: (limit, inSome) =>
+    `färre än ${limit} har svarat på frågan${inSome ? ' i någon grupp, och sammanslagna blir grupperna en enda' : ''}`,
+  same: (_, inSome) =>
+    `${inSome ? 'i någon grupp har så gott som alla svarat lika' : 'så gott som alla har svarat lika'}, och det hade visat vad var och en svarat`,
   beside: (limit) => `jämfört med den andra indelningen hade svar från färre än ${limit} personer kunnat räknas fram`,
 }
 
-function quoted(label: string): string {
+/** As a name stands in a sentence. */
+export function quoted(label: string): string {
   return `”${label}”`
 }
 
@@ -77,11 +81,11 @@ export const previewSentences = {
   chosen: (label: string) => `${quoted(label)} visas tillsammans, eftersom ni har valt det.`,
   undivided: `Redovisas inte ${breakdownLabels.kon}, eftersom ni har valt det.`,
   accounting: (labels: readonly string[]) =>
-    `Antalet tillfrågade lämnas inte ut för ${listWords(labels.map(quoted), 'och')}. Alla som tillfrågades i en grupp har svarat, och då hade antalet visat vilka som svarat.`,
+    `Antalet tillfrågade lämnas inte ut för ${listWords(labels.map(quoted), 'och')}. ${labels.length > 1 ? 'I en eller flera av grupperna har alla tillfrågade svarat, och det ska varken synas eller gå att räkna ut.' : 'Alla som tillfrågades har svarat, och då hade antalet visat vilka som svarat.'}`,
   coarser: (numbers: QuestionNumbers, labels: readonly string[]) =>
     `${questionNumbers(numbers)}: ${listWords(labels.map(quoted), 'och')} redovisas tillsammans, eftersom för få har svarat på frågan eller nästan alla har svarat lika.`,
   classes: (numbers: QuestionNumbers, breakdown: keyof typeof breakdownLabels, limit: number) =>
-    `${questionNumbers(numbers)}: svarsalternativen redovisas två och två ${breakdownLabels[breakdown]} för minst en grupp, eftersom färre än ${limit} har svarat eller uppgiften annars hade gått att räkna fram.`,
+    `${questionNumbers(numbers)}: svarsalternativen redovisas två och två${breakdown === 'total' ? '' : ` ${breakdownLabels[breakdown]} för minst en grupp`}, eftersom färre än ${limit} har svarat eller uppgiften annars hade gått att räkna fram.`,
   withheld: (numbers: QuestionNumbers, breakdown: keyof typeof breakdownLabels, reason: WithheldReason, limit: number) =>
-    `${numbers === 'all' ? 'Ingen fråga' : questionNumbers(numbers)} redovisas ${numbers === 'all' ? '' : 'inte '}${breakdownLabels[breakdown]}: ${withheldReasons[reason](limit)}.`,
+    `${numbers === 'all' ? 'Ingen fråga' : questionNumbers(numbers)} redovisas${numbers === 'all' ? '' : ' inte'}${breakdown === 'total' ? '' : ` ${breakdownLabels[breakdown]}`}: ${withheldReasons[reason](limit, breakdown !== 'total')}.`,
 } as const

@@ -47,7 +47,7 @@ export const mergeTexts = {
   questionsCaption: (form: string) => `${form}: alla svar`,
   question: 'Fråga',
   numbered: (number: number, text: string) => `${number}. ${text}`,
-  answers: 'Svar med kod',
+  answers: 'Svar på frågan',
   notGiven: 'Redovisas inte',
   questionNotGiven: 'Färre än tre förbund kan redovisa frågan tillsammans.',
   alsoInCodes: (forbund: number, answers: number) =>
@@ -55,7 +55,8 @@ export const mergeTexts = {
   rulesTitle: 'Så är den gjord',
   rules: [
     'Varje siffra är en summa av minst tre förbund och säger hur många. Varje förbund är med i exakt samma siffror som minst två andra, så att den som drar ifrån sin egen leverans alltid har minst två kvar som inte går att skilja åt.',
-    'Det som bara ett eller två förbund lämnar är inte med. Där ett eller två förbund saknas i en fråga lämnas en eller två till utanför, de med minst antal svar.',
+    'Det som bara ett eller två förbund lämnar är inte med. Där ett eller två förbund saknas i en fråga lämnas ett eller två till utanför, de som har färst svar.',
+    'Ett förbund som har för få svar på ett formulär lämnar inga siffror om det och räknas inte där.',
     'En sammanslagen grupp, som Man eller uppges ej, är en egen rad och läggs aldrig ihop med Man.',
     'Hur många som saknar svar på en fråga står bara där frågan har samma förbund som formuläret.',
     'Lämna aldrig ut två sammanställningar där den ena har ett förbund mer än den andra: skillnaden är det förbundet.',
@@ -117,5 +118,5 @@ export function mergeRefusalText(refusal: MergeRefusal): string {
     return 'Sammanställningen klarade inte kontrollen av att inget förbund kan räknas ut, så den kan inte sparas. Säg till den som sköter programmet.'
   }
   const { forbund, least } = refusal
-  return `Det behövs minst ${least} förbund, och ${forbund === 0 ? 'inget' : forbund} kan tas med. Av färre skulle varje förbund kunna räkna ut ett annats siffror.`
+  return `Det behövs minst ${least} förbund, och ${forbund === 0 ? 'inget' : forbund} kan tas med. Av färre skulle varje förbund kunna räkna ut ett annats siffror. Lägg till fler förbunds leveransfiler.`
 }

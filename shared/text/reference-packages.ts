@@ -7,7 +7,7 @@ type Named = Pick<ReferencePackage, 'name' | 'year'>
 export const referencePackageTexts = {
   title: 'Sammanställningar',
   description:
-    'Rikets eller regionens siffror ur en sammanställning av många förbunds leveranser. De syns i Trender och Resultat, med hur många svar och förbund de bygger på.',
+    'Rikets eller regionens siffror ur en sammanställning av många förbunds leveranser. De syns i Trender och, för samma år, i Resultat, med hur många svar och förbund de bygger på.',
   command: { text: 'Öppna sammanställning …', keys: 'S' },
   none: 'Ingen sammanställning är öppnad',
   noneExplained:

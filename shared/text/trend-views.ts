@@ -18,7 +18,7 @@ export const trendViewTexts = {
   /** What the signs of the small charts mean. */
   allIntervals: 'Band och streck genom punkterna: där värdet kan antas ligga, med 95 procents säkerhet.',
   allTargets: 'Streckad linje: målnivå.',
-  allReferences: 'Grått: vad andra har, som de har publicerat det.',
+  allReferences: 'Grått: vad andra har.',
   allBreaks: 'Flagga: frågan eller enkäten har ändrats, och åren kan inte jämföras.',
   allTable: (statistic: string) => `Senaste värdet för varje mått och formulär: ${statistic}, för Ja/Nej-frågor andel Ja.`,
   columns: { measure: 'Mått', latest: 'Senaste värdet', target: 'Målnivå' },

@@ -54,15 +54,7 @@ const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/paper': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
   // Deliveries of many förbund as one: it knows what a delivery holds, and nothing of how one is made.
   'shared/merge': {
-    rooms: [
-      'shared/model',
-      'shared/statistics',
-      'shared/disclosure',
-      'shared/delivery',
-      'shared/frequency',
-      'shared/instrument',
-      'shared/text',
-    ],
+    rooms: ['shared/model', 'shared/statistics', 'shared/disclosure', 'shared/delivery'],
   },
   'shared/contract': {
     rooms: [
@@ -120,15 +112,7 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
   'electron/merging': { rooms: ['electron/delivery'] },
   'electron/demo': { rooms: ['electron/db'] },
   'electron/cli': {
-    rooms: [
-      'electron/db',
-      'electron/excel',
-      'electron/files',
-      'electron/demo',
-      'electron/delivery',
-      'electron/solver',
-      'electron/merging',
-    ],
+    rooms: ['electron/db', 'electron/files', 'electron/demo', 'electron/delivery', 'electron/solver', 'electron/merging'],
   },
 }
 

@@ -32,6 +32,9 @@ test('a delivery is chosen, checked, saved, made again, compared, and refused wh
     await expect(
       page.getByText('”Arbetsspåret och Coachingteam” visas tillsammans, eftersom ni har valt det.').first(),
     ).toBeVisible()
+    // What is said is what can be undone.
+    await expect(page.getByText('Arbetsspåret och Coachingteam visas nu tillsammans.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Visa insatser tillsammans …' })).toBeFocused()
     await page.keyboard.press('Control+Z')
     await expect(together).toHaveCount(0)
     await page.getByLabel('Byt ut insatsernas namn mot nummer').check()
@@ -39,6 +42,28 @@ test('a delivery is chosen, checked, saved, made again, compared, and refused wh
     await expect(page.getByText('Insatserna har nu nummer i stället för namn i filen.')).toBeVisible()
     await page.keyboard.press('Control+Z')
     await expect(groups.getByRole('rowheader', { name: 'Arbetsspåret' })).toBeVisible()
+  })
+
+  await test.step('a larger smallest group is asked for, which the rules and the check then say too', async () => {
+    await page.getByLabel('Minsta grupp som visas').selectOption('20 svar')
+    await expect(page.getByText('Grupper med färre än 20 svar visas nu inte för sig.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Minst 20 svar i varje grupp' })).toBeVisible()
+    await expect(page.getByText('hur färre än 20 personer har svarat')).toBeVisible({ timeout: 30_000 })
+    await page.keyboard.press('Control+Z')
+    await expect(page.getByLabel('Minsta grupp som visas')).toHaveValue('5')
+  })
+
+  await test.step('a form that is not divided by kön says that it was chosen, and is divided again', async () => {
+    const choices = await ask(page, 'getDeliveryChoices', { roundId })
+    await ask(page, 'setDeliveryChoices', { roundId, choices: { ...choices, undivided: ['deltagare_pagaende'] } })
+    await openPage(page, 'delivery', 'Leverans')
+    await expect(page.getByText('Deltagare – pågående delas inte upp per kön.')).toBeVisible()
+    await expect(page.getByText('Redovisas inte per kön, eftersom ni har valt det.')).toBeVisible()
+    await expect(page.getByText('så det finns inget att dela upp per kön')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Dela upp Deltagare – pågående per kön igen' }).click()
+    await expect(page.getByText('Redovisas inte per kön, eftersom ni har valt det.')).toHaveCount(0)
+    // The button is gone; the keyboard goes on where it was.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
   })
 
   await test.step('the files hold what the page shows', async () => {
@@ -87,6 +112,8 @@ test('a delivery is chosen, checked, saved, made again, compared, and refused wh
     await page.keyboard.press('Control+S')
     await expect(page.getByText('Leveransen för 2024 är inte sparad: jämförd med leverans 1')).toBeVisible({ timeout: 30_000 })
     await shot(page, 'delivery-04-refused')
+    await page.getByLabel('Minsta grupp som visas').selectOption('6 svar')
+    await expect(page.getByText('Leveransen för 2024 är inte sparad')).toHaveCount(0)
     expect(await ask(page, 'listDeliveries', { roundId })).toHaveLength(1)
   })
 })

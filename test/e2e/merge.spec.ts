@@ -57,6 +57,10 @@ test('without a database: choose files, see what becomes of each, save the table
 
   await page.getByRole('button', { name: 'Börja om' }).click()
   await expect(page.getByText('Inga leveransfiler ännu')).toBeVisible()
+  await answerOpenMany(app, files.slice(2, 6))
+  await page.keyboard.press('Control+i')
+  await expect(page.getByLabel('Vad sammanställningen gäller')).toHaveValue('Riket')
+  await expect(page.getByText('Filerna är borttagna från sidan.')).toHaveCount(0)
   await page.getByRole('button', { name: 'Till startsidan' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Finsam Indikatorer' })).toBeVisible()
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { buildDelivery } from '../../shared/delivery/delivery'
 import { noChoices } from '../../shared/delivery/delivery-choices'
 import { contentHash } from '../../shared/delivery/package/content-hash'
@@ -11,6 +10,7 @@ import type { Answer } from '../../shared/model/answer'
 import { countResponses } from './count-responses'
 import { deliveryInput } from './delivery-input'
 import { type People, responsesOf, round2024 } from './made-responses'
+import { sha256 } from './sha256'
 
 /** A file with this content. */
 export function fileOf(content: PackageContent, fileName = `${content.cover.level.name}.zip`): DeliveryFile {
@@ -56,8 +56,4 @@ export function randomFiles(count: number, seed: number): readonly DeliveryFile[
     })
     return forbundFile(`Samordningsförbundet ${index + 1}`, people)
   })
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

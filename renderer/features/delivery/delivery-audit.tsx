@@ -12,8 +12,15 @@ import { Section } from '../../ui/section'
 import classes from './delivery.module.css'
 import { useDeliveryChoices } from './use-delivery-choices'
 
+interface DeliveryAuditProps {
+  readonly round: Round
+  readonly delivery: Delivery
+  /** A button that had the focus goes away with what it did. */
+  readonly onGone: () => void
+}
+
 /** Whether the file that is shown may be written, tried in the background; and if not, why, and what would make it possible. */
-export function DeliveryAudit({ round, delivery }: { readonly round: Round; readonly delivery: Delivery }) {
+export function DeliveryAudit({ round, delivery, onGone }: DeliveryAuditProps) {
   const audit = useCall('auditDelivery', { roundId: round.id })
   const cancel = useAction('cancelAudit')
   const again = () => void audit.refetch()
@@ -36,20 +43,14 @@ export function DeliveryAudit({ round, delivery }: { readonly round: Round; read
               {auditTexts.cancelled}
             </Message>
           )}
-          {audit.data && <Outcome result={audit.data} delivery={delivery} round={round} />}
+          {audit.data && <Outcome result={audit.data} delivery={delivery} round={round} onGone={onGone} />}
         </>
       )}
     </Section>
   )
 }
 
-interface OutcomeProps {
-  readonly result: AuditResult
-  readonly delivery: Delivery
-  readonly round: Round
-}
-
-function Outcome({ result, delivery, round }: OutcomeProps) {
+function Outcome({ result, delivery, round, onGone }: DeliveryAuditProps & { readonly result: AuditResult }) {
   const { choices, choose, running } = useDeliveryChoices(round)
   if (result.status === 'passed') {
     const { sets, earlier } = result.checked
@@ -71,9 +72,10 @@ function Outcome({ result, delivery, round }: OutcomeProps) {
             key={form}
             variant="default"
             disabled={running}
-            onClick={() =>
+            onClick={() => {
               choose({ ...choices, undivided: [...choices.undivided, form] }, deliveryChoiceTexts.haveUndivided(title))
-            }
+              onGone()
+            }}
           >
             {deliveryChoiceTexts.undivide(title)}
           </Button>

@@ -12,10 +12,17 @@ import { Section } from '../../ui/section'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import classes from './delivery.module.css'
 import { JoinInsatser } from './join-insatser'
+import { quietButton } from './quiet-button'
 import { useDeliveryChoices } from './use-delivery-choices'
 
+interface DeliveryChoicesProps {
+  readonly round: Round
+  /** A button that had the focus goes away with what it did. */
+  readonly onGone: () => void
+}
+
 /** What the coordinator decides of the file: how large a group must be, insatser to show together, and numbers in place of their names. */
-export function DeliveryChoices({ round }: { readonly round: Round }) {
+export function DeliveryChoices({ round, onGone }: DeliveryChoicesProps) {
   const { insatser } = useWorkspace()
   const { choices, error, ...choosing } = useDeliveryChoices(round)
   return (
@@ -24,9 +31,9 @@ export function DeliveryChoices({ round }: { readonly round: Round }) {
       {choices && (
         <div className={classes.choices}>
           <GroupLimit choices={choices} {...choosing} />
-          {insatser.length > 0 && <JoinedInsatser choices={choices} {...choosing} />}
+          {insatser.length > 0 && <JoinedInsatser choices={choices} onGone={onGone} {...choosing} />}
           {insatser.length > 0 && <NumberedNames choices={choices} {...choosing} />}
-          <UndividedForms round={round} choices={choices} {...choosing} />
+          <UndividedForms round={round} choices={choices} onGone={onGone} {...choosing} />
         </div>
       )}
     </Section>
@@ -42,7 +49,7 @@ const groupLimits = [defaultPolicy.minimumGroup, 6, 7, 8, 10, 12, 15, 20]
 function GroupLimit({ choices, choose }: Choosing) {
   return (
     <NativeSelect
-      className={classes.limit ?? ''}
+      classNames={{ wrapper: classes.limit ?? '', description: classes.explained ?? '' }}
       label={deliveryChoiceTexts.minimumGroup}
       description={deliveryChoiceTexts.minimumGroupExplained}
       data={groupLimits.map((count) => ({ value: String(count), label: deliveryChoiceTexts.groupOf(count) }))}
@@ -55,7 +62,7 @@ function GroupLimit({ choices, choose }: Choosing) {
 }
 
 /** Which insatser are shown together, and the way to join and to separate them. */
-function JoinedInsatser({ choices, choose, running }: Choosing) {
+function JoinedInsatser({ choices, choose, running, onGone }: Choosing & Pick<DeliveryChoicesProps, 'onGone'>) {
   const { insatser } = useWorkspace()
   const [joining, setJoining] = useState(false)
   const nameOf = (id: InsatsId | null) => insatser.find((insats) => insats.id === id)?.name ?? commonTexts.withoutInsats
@@ -64,22 +71,24 @@ function JoinedInsatser({ choices, choose, running }: Choosing) {
     choose({ ...choices, joined: [...others, unit] }, deliveryChoiceTexts.haveJoined(unit.map(nameOf)))
     setJoining(false)
   }
-  const separate = (unit: readonly (InsatsId | null)[]) =>
+  const separate = (unit: readonly (InsatsId | null)[]) => {
     choose(
       { ...choices, joined: choices.joined.filter((other) => other !== unit) },
       deliveryChoiceTexts.haveSeparated(unit.map(nameOf)),
     )
+    onGone()
+  }
   return (
     <div className={classes.joined}>
-      {choices.joined.length === 0 && <p>{deliveryChoiceTexts.noneJoined}</p>}
-      {choices.joined.length > 0 && (
+      {choices.joined.length === 0 ? (
+        <p>{deliveryChoiceTexts.noneJoined}</p>
+      ) : (
         <ul className={classes.units}>
           {choices.joined.map((unit) => (
             <li key={unit.join()} className={classes.unit}>
               <span>{deliveryChoiceTexts.joined(unit.map(nameOf))}</span>
               <Button
-                variant="subtle"
-                size="compact-md"
+                {...quietButton}
                 aria-label={deliveryChoiceTexts.separateLabel(unit.map(nameOf))}
                 disabled={running}
                 onClick={() => separate(unit)}
@@ -90,7 +99,7 @@ function JoinedInsatser({ choices, choose, running }: Choosing) {
           ))}
         </ul>
       )}
-      <Button variant="default" disabled={running} onClick={() => setJoining(true)}>
+      <Button variant="default" onClick={() => setJoining(true)}>
         {deliveryChoiceTexts.join}
       </Button>
       <JoinInsatser
@@ -108,20 +117,21 @@ function JoinedInsatser({ choices, choose, running }: Choosing) {
 }
 
 /** The forms that are not divided by kön, and the way to divide them again; they are chosen where the file cannot be saved otherwise. */
-function UndividedForms({ round, choices, choose, running }: Choosing & { readonly round: Round }) {
+function UndividedForms({ round, choices, choose, running, onGone }: Choosing & DeliveryChoicesProps) {
   const { forms } = instrumentOf(useWorkspace(), round).definition
   const own = forms.filter(({ key }) => choices.undivided.includes(key))
   if (own.length === 0) return null
-  const divide = ({ key, title }: Form) =>
+  const divide = ({ key, title }: Form) => {
     choose({ ...choices, undivided: choices.undivided.filter((other) => other !== key) }, deliveryChoiceTexts.haveDivided(title))
+    onGone()
+  }
   return (
     <ul className={classes.units}>
       {own.map((form) => (
         <li key={form.key} className={classes.unit}>
           <span>{deliveryChoiceTexts.undivided(form.title)}</span>
           <Button
-            variant="subtle"
-            size="compact-md"
+            {...quietButton}
             aria-label={deliveryChoiceTexts.divideLabel(form.title)}
             disabled={running}
             onClick={() => divide(form)}

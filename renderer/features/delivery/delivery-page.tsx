@@ -31,10 +31,12 @@ export function DeliveryPage() {
 
 function RoundDelivery({ round }: { readonly round: Round }) {
   const content = useRef<HTMLDivElement>(null)
+  // For what is done by a button that goes away when it is done.
+  const keepFocus = () => content.current?.focus({ preventScroll: true })
   const closed = round.state === 'closed'
   const preview = useCall('previewDelivery', closed ? { roundId: round.id } : null)
   const deliveries = useCall('listDeliveries', { roundId: round.id })
-  const save = useSaveDelivery(round, closed && preview.isSuccess)
+  const save = useSaveDelivery(round, closed ? preview.data : undefined)
   return (
     <Page page="delivery" action={<CommandButton command={save.command} loading={save.running} />}>
       <IntoView subject={save.error}>
@@ -46,8 +48,8 @@ function RoundDelivery({ round }: { readonly round: Round }) {
           <Loaded query={preview}>
             {({ delivery, explanations, sameAs }) => (
               <>
-                <DeliveryChoices round={round} />
-                <DeliveryAudit round={round} delivery={delivery} />
+                <DeliveryChoices round={round} onGone={keepFocus} />
+                <DeliveryAudit round={round} delivery={delivery} onGone={keepFocus} />
                 <DeliveryPreview delivery={delivery} explanations={explanations} sameAs={sameAs} />
                 <DeliveryRules policy={delivery.cover.policy} />
               </>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { DeliveryRecord } from '../../../shared/model/delivery-record'
 import { deliveryListTexts } from '../../../shared/text/delivery-page'
 import classes from './delivery.module.css'
+import { quietButton } from './quiet-button'
 import { ShowDelivery } from './show-delivery'
 import type { FileWork } from './use-file-work'
 
@@ -9,8 +10,6 @@ interface DeliveryRowProps {
   readonly delivery: DeliveryRecord
   readonly work: FileWork
 }
-
-const look = { variant: 'subtle', size: 'compact-md', className: classes.inCell } as const
 
 /** What can be done with a delivery, and what its files can be known by. */
 export function DeliveryRow({ delivery, work }: DeliveryRowProps) {
@@ -22,7 +21,7 @@ export function DeliveryRow({ delivery, work }: DeliveryRowProps) {
         <ShowDelivery delivery={delivery} inCell />
         {contentHash !== null && (
           <Button
-            {...look}
+            {...quietButton}
             aria-label={deliveryListTexts.recreateLabel(number)}
             disabled={work.running}
             onClick={() => work.recreate(id)}
@@ -31,7 +30,7 @@ export function DeliveryRow({ delivery, work }: DeliveryRowProps) {
           </Button>
         )}
         <Button
-          {...look}
+          {...quietButton}
           aria-label={deliveryListTexts.compareLabel(number)}
           disabled={work.running}
           onClick={() => work.compare(id)}

@@ -38,11 +38,16 @@ export function FormContent({ form, explanations, questions }: FormContentProps)
   )
 }
 
-/** Why there is only the total where the policy is not the reason: there is nothing to divide by. */
+/** Why there is only the total where neither the policy nor a choice is the reason: there is nothing to divide by. */
 function undividedSentences(form: DeliveryForm, explanations: readonly Explanation[]): readonly string[] {
   if (form.status === 'too-few') return []
   const divided = new Set<string>(form.groups.map(({ breakdown }) => breakdown))
   return (['insats', 'kon'] as const)
-    .filter((kind) => !divided.has(kind) && !explanations.some((one) => one.kind === 'too-small' && one.breakdown === kind))
+    .filter((kind) => !divided.has(kind) && !explanations.some((one) => tellsWhyUndivided(one, kind)))
     .map((kind) => deliveryPreviewTexts.undivided[kind])
+}
+
+function tellsWhyUndivided(explanation: Explanation, breakdown: 'insats' | 'kon'): boolean {
+  if (explanation.kind === 'undivided') return breakdown === 'kon'
+  return explanation.kind === 'too-small' && explanation.breakdown === breakdown
 }

@@ -1,7 +1,7 @@
 import type { DeliveryRecord } from '../../../shared/model/delivery-record'
 import { useAction } from '../../api/hooks'
 import { ShowInFolder } from '../../ui/show-in-folder'
-import classes from './delivery.module.css'
+import { quietButton } from './quiet-button'
 
 interface ShowDeliveryProps {
   readonly delivery: DeliveryRecord
@@ -12,8 +12,6 @@ interface ShowDeliveryProps {
 /** Shows the file of a delivery in its folder, or says that it cannot be. */
 export function ShowDelivery({ delivery: { id, fileName }, inCell = false }: ShowDeliveryProps) {
   const show = useAction('showDelivery')
-  const look = inCell
-    ? ({ variant: 'subtle', size: 'compact-md', className: classes.inCell } as const)
-    : ({ variant: 'default' } as const)
+  const look = inCell ? quietButton : ({ variant: 'default' } as const)
   return <ShowInFolder {...look} fileName={fileName} show={() => show.mutateAsync({ deliveryId: id })} />
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../shared/model/sum-of'
 import type { HandbookAddress } from '../../../shared/text/handbook/addresses'
 import type { Block, HandbookPage, HandbookSection } from '../../../shared/text/handbook/blocks'
 import { handbookTitle } from '../../../shared/text/handbook/handbook'
@@ -54,7 +55,7 @@ export function searchHandbook(entries: readonly Entry[], query: string): readon
   if (stems.length === 0) return []
   const scored = entries
     .map((entry) => ({ entry, found: stems.map((stem) => score(entry, stem)) }))
-    .map(({ entry, found }) => ({ entry, words: found.filter((points) => points > 0).length, points: sum(found) }))
+    .map(({ entry, found }) => ({ entry, words: found.filter((points) => points > 0).length, points: sumOf(found) }))
   const mostWords = Math.max(...scored.map(({ words }) => words))
   return scored
     .filter(({ words }) => words > 0 && words === mostWords)
@@ -91,7 +92,7 @@ function stemOf(word: string): string {
 
 function score(entry: Entry, stem: string): number {
   const fields = Object.keys(weights) as Field[]
-  return sum(fields.map((field) => (contains(entry[field] ?? '', stem) ? weights[field] : 0)))
+  return sumOf(fields.map((field) => (contains(entry[field] ?? '', stem) ? weights[field] : 0)))
 }
 
 /** Short words begin a word; longer ones may stand inside a compound. */
@@ -142,8 +143,4 @@ function blockText(block: Block): string {
 
 function plain(words: Words): string {
   return plainWords(words, handbookTitle)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -25,7 +25,10 @@ export function MergePage() {
   const [name, setName] = useState<string>(texts.wholeCountry)
   const work = useMerge()
   const place = useRef<HTMLDivElement>(null)
-  const commands = useMergeCommands(work, overview.data ?? null, name, () => place.current?.focus())
+  const commands = useMergeCommands(work, overview.data ?? null, name, () => {
+    setName(texts.wholeCountry)
+    place.current?.focus()
+  })
   const dropping = useFileDrop(commands.choose.when ? work.drop : null)
   const ready = overview.data?.merged != null
   return (
@@ -47,7 +50,7 @@ export function MergePage() {
               files.length === 0 ? (
                 <EmptyState title={texts.none} actions={<CommandButton command={commands.choose} variant="default" />}>
                   <p>{texts.noneExplained}</p>
-                  <p>{texts.noneRule}</p>
+                  <p className={classes.rule}>{texts.noneRule}</p>
                 </EmptyState>
               ) : (
                 <>

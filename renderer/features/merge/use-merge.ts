@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { SavedMerge } from '../../../shared/contract/merge-calls'
 import { asCallError, type CallError, call } from '../../api/client'
 import { useAction, useOutdate } from '../../api/hooks'
+import { useNotices } from '../../ui/notice'
 
 export interface MergeWork {
   /** Files are being chosen or read. */
@@ -23,6 +24,7 @@ export function useMerge(): MergeWork {
   const [reading, setReading] = useState(false)
   const [error, setError] = useState<CallError | null>(null)
   const outdate = useOutdate()
+  const { clear: clearNotice } = useNotices()
   const save = useAction('saveMerge')
   const clear = useAction('clearMerge')
   const latest = useRef(0)
@@ -31,6 +33,7 @@ export function useMerge(): MergeWork {
     const attempt = ++latest.current
     setReading(true)
     setError(null)
+    clearNotice()
     save.reset()
     clear.reset()
     try {

@@ -10,6 +10,7 @@ import { ConfirmAction } from '../../ui/confirm-action'
 import { type Column, DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
+import { IntoView } from '../../ui/into-view'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
 import { useFocusOnFirst } from './use-focus-on-first'
@@ -18,7 +19,7 @@ import { usePartCommand } from './use-part-command'
 /** Merged tables of other förbund that figures are held against: open one, and take one away as a whole. */
 export function ReferencePackagesSection({ packages }: { readonly packages: readonly ReferencePackage[] }) {
   const { place, focus } = useFocusOnFirst()
-  const { say } = useNotices()
+  const { say, clear } = useNotices()
   const open = useAction('openReferencePackage')
   const replace = useAction('replaceReferencePackage')
   const remove = useAction('removeReferencePackage')
@@ -32,6 +33,7 @@ export function ReferencePackagesSection({ packages }: { readonly packages: read
         if (opened?.status === 'same') say({ text: texts.same(opened.package) })
         if (opened?.status === 'other') setReplaced(opened.package)
       },
+      onError: clear,
     }),
   )
   const onReplace = () =>
@@ -76,7 +78,9 @@ export function ReferencePackagesSection({ packages }: { readonly packages: read
         description={texts.description}
         action={<CommandButton command={command} variant="default" loading={open.isPending} />}
       >
-        <ErrorNotice error={open.error} />
+        <IntoView subject={open.error}>
+          <ErrorNotice error={open.error} />
+        </IntoView>
         {packages.length === 0 ? (
           <EmptyState title={texts.none}>{texts.noneExplained}</EmptyState>
         ) : (

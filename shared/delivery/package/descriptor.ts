@@ -6,6 +6,7 @@ import { packageFormatName, packageFormatVersion } from './package-format'
 import { damaged, type PackageProblem } from './package-problem'
 import { coverSchema } from './package-schema'
 import { answersTable, codebookTable, groupsTable, type PackageTable, type TableColumn } from './package-tables'
+import { parsedJson } from './parsed-json'
 import { utf8Length } from './utf8-length'
 
 const profiles = 'https://datapackage.org/profiles/2.0'
@@ -57,14 +58,6 @@ export function readDescriptor(text: string): Result<Descriptor, PackageProblem>
   const { contentHash, ...rest } = read.data.delivery
   const cover = coverSchema.safeParse(rest)
   return cover.success ? ok({ cover: cover.data, contentHash }) : fail(damaged('cover'))
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Rows that are withheld have no group, and a primary key may not be empty; unique keys leave out what is empty. */

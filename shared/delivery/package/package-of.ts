@@ -3,6 +3,7 @@ import type { Delivery } from '../delivery'
 import type { DeliveryAnswers, ShownAnswers } from '../delivery-answers'
 import type { DeliveryForm } from '../delivery-form'
 import { answeredGroup, type DeliveryGroup } from '../delivery-groups'
+import { codesText } from './codes-text'
 import {
   type AnswerRow,
   type BreakdownKind,
@@ -67,7 +68,7 @@ function countedCodes(
   if (answers.status === 'withheld') return [{ group: '', status: 'A', forbund: ownForbund, codes: '', count: null }]
   const { key, members } = answeredGroup(groups, answers)
   const counts: readonly (readonly [string, number])[] = [
-    ...answers.counts.map(({ from, to, count }) => [from === to ? String(from) : `${from}-${to}`, count] as const),
+    ...answers.counts.map((own) => [codesText(own), own.count] as const),
     ...missingCounts(answers),
   ]
   const status = answers.detail === 'classes' || members.length > 1 ? 'D' : 'F'

@@ -15,6 +15,7 @@ export type PackageProblem =
  */
 export type PackageDamage = 'file' | 'cover' | 'table' | 'contradiction' | 'changed'
 
+/** The problem of a package that does not hold. */
 export function damaged(damage: PackageDamage): Extract<PackageProblem, { readonly code: 'damaged' }> {
   return { code: 'damaged', damage }
 }

@@ -47,6 +47,7 @@ const measure = {
   description: 'Key of what the question measures, the same in all forms that ask it',
 } as const
 
+/** The table of GroupRow. */
 export const groupsTable: PackageTable<GroupRow> = {
   name: 'groups',
   title: 'Groups of each form and how many answered',
@@ -70,6 +71,7 @@ export const groupsTable: PackageTable<GroupRow> = {
   ],
 }
 
+/** The table of AnswerRow. */
 export const answersTable: PackageTable<AnswerRow> = {
   name: 'answers',
   title: 'How often each code was answered',
@@ -98,6 +100,7 @@ export const answersTable: PackageTable<AnswerRow> = {
   ],
 }
 
+/** The table of CodebookRow. */
 export const codebookTable: PackageTable<CodebookRow> = {
   name: 'codebook',
   title: 'Questions, scales and codes in words',

@@ -75,7 +75,7 @@ function rowLeaks(summed: Summed<GroupRow> | Summed<AnswerRow>, counts: SourceCo
 }
 
 function tellsOfOne(rows: readonly Summed<GroupRow | AnswerRow>[]): boolean {
-  const sums = [...groupBy(rows.map(partsOfRow), (parts) => [...parts].sort().join()).values()].flatMap(([first]) => first ?? [])
+  const sums = [...groupBy(rows.map(partsOfRow), (parts) => [...parts].sort().join()).values()].map(([first]) => first)
   const forbund = [...new Set(rows.flatMap(({ of }) => of))]
   return isolatedForbund(sums, new Map(forbund.map((hash) => [hash, partsOfForbund(hash)]))).length > 0
 }

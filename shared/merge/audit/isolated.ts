@@ -27,7 +27,7 @@ export function isolatedForbund(
     parts.map((part) => ({ forbund, vector: sums.map((sum) => (sum.has(part) ? 1n : 0n)) })),
   )
   const distinct = [...groupBy(columns, ({ vector }) => vector.join('')).values()].map((alike) => ({
-    vector: alike[0]?.vector ?? [],
+    vector: alike[0].vector,
     owners: new Set(alike.map(({ forbund }) => forbund)),
   }))
   // What three have is there whoever is told by whomever; most often that is everything.
@@ -44,5 +44,5 @@ export function isolatedForbund(
         .map((by): Isolated => ({ forbund, by })),
     ),
   )
-  return [...groupBy(found, ({ forbund, by }) => `${forbund} ${by}`).values()].flatMap(([first]) => (first ? [first] : []))
+  return [...groupBy(found, ({ forbund, by }) => `${forbund} ${by}`).values()].map(([first]) => first)
 }

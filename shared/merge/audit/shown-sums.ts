@@ -1,5 +1,6 @@
+import { isMissingCode } from '../../delivery/package/codes-text'
+import { memberKeysOf } from '../../delivery/package/group-key'
 import type { AnswerRow, GroupRow } from '../../delivery/package/package-content'
-import { missingCodes } from '../../delivery/package/package-content'
 import { konGroups } from '../../disclosure/kon-groups'
 import type { Summed } from '../merged-rows'
 import type { SummedParts } from './isolated'
@@ -11,10 +12,11 @@ export function partsOfForbund(hash: string): readonly string[] {
 
 /** What a row is the sum of, as parts. */
 export function partsOfRow({ row, of }: Summed<GroupRow | AnswerRow>): SummedParts {
-  const groups = row.breakdown === 'total' ? konGroups : row.group.split('+')
+  const groups = row.breakdown === 'total' ? konGroups : memberKeysOf(row.group)
   return new Set(of.flatMap((hash) => groups.map((group) => `${hash} ${group}`)))
 }
 
+/** Whether a row counts those who have no code. */
 export function isMissing({ row }: Summed<AnswerRow>): boolean {
-  return missingCodes.some((code) => code === row.codes)
+  return isMissingCode(row.codes)
 }

@@ -11,6 +11,7 @@ export function spanOf(vectors: readonly (readonly bigint[])[]): Span {
   return span
 }
 
+/** Whether a vector can be reached from the vectors of a span. */
 export function reaches(span: Span, vector: readonly bigint[]): boolean {
   return reduced(span, vector).every((value) => value === 0n)
 }

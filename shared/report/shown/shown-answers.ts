@@ -5,7 +5,20 @@ import type { DividedBy } from '../../disclosure/policy'
 import { sumKnown } from '../../statistics/sum-known'
 import { shownTexts } from '../../text/shown'
 import type { GivenFrequency } from '../given-frequency'
-import type { AnsweredGroup, QuestionInGroups } from './shown-round'
+
+/** A question in the groups that it is shown for, which may be fewer than the form's; none where it is not. `reasons`: why. */
+export interface QuestionInGroups {
+  readonly groups: readonly AnsweredGroup[]
+  readonly reasons: readonly string[]
+}
+
+/** How a group, or several together, answered a question. `asked`: how many were asked; null where that is not known or not shown. */
+export interface AnsweredGroup {
+  readonly key: string
+  readonly label: string
+  readonly asked: number | null
+  readonly frequency: GivenFrequency
+}
 
 /** What a group is called beside a chart. A reader of one has no column that says what is in a joined group, as a delivery has. */
 export function shownName({ label, members, breakdown }: Pick<DeliveryGroup, 'label' | 'members' | 'breakdown'>): string {

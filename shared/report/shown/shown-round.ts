@@ -14,7 +14,7 @@ import { deliveryNotes } from '../../text/delivery'
 import { resultsTexts } from '../../text/results'
 import { shownTexts } from '../../text/shown'
 import type { GivenFrequency } from '../given-frequency'
-import { questionInGroups, shownName, totalAnswers } from './shown-answers'
+import { type QuestionInGroups, questionInGroups, shownName, totalAnswers } from './shown-answers'
 
 /**
  * Who will see the figures. `internal`: the förbund alone, every group as it is. `display`: others too, on a projector or on
@@ -71,20 +71,6 @@ export interface ShownBreakdown {
   readonly reasons: readonly string[]
   /** By question. */
   readonly answers: ReadonlyMap<string, QuestionInGroups>
-}
-
-/** A question in the groups that it is shown for, which may be fewer than the form's; none where it is not. `reasons`: why. */
-export interface QuestionInGroups {
-  readonly groups: readonly AnsweredGroup[]
-  readonly reasons: readonly string[]
-}
-
-/** How a group, or several together, answered a question. `asked`: how many were asked; null where that is not known or not shown. */
-export interface AnsweredGroup {
-  readonly key: string
-  readonly label: string
-  readonly asked: number | null
-  readonly frequency: GivenFrequency
 }
 
 /**

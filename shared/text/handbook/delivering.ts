@@ -89,14 +89,16 @@ export const deliveringPage: HandbookPage = {
       'Vad ni själva kan välja',
       [
         list(
+          say`${named(deliveryChoiceTexts.minimumGroup)}: om ni vill kräva fler svar än ${String(smallestGroup)}. Mindre grupper slås ihop, och formulär med färre svar redovisas inte.`,
           say`${named(deliveryChoiceTexts.join)}: insatser som ni hellre redovisar som en grupp. Reglerna gäller ändå.`,
           say`${named(deliveryChoiceTexts.numbered)}: om ett namn skulle avslöja vem det handlar om.`,
+          say`${named(deliveryChoiceTexts.undivide('…'))}: erbjuds där kontrollen inte går igenom för att insats och kön tillsammans säger något om några få. Formuläret redovisas då per insats, men inte per kön.`,
         ),
         paragraph(
-          'Valen sparas med mätomgången och går att ändra. Det som visas tillsammans i leveransen visas tillsammans också för styrelsen och andra. Gränserna går inte att sänka.',
+          'Valen sparas med mätomgången och går att ändra. De gäller också det som visas för styrelsen och andra, utom att namnen står kvar där. Gränserna går inte att sänka.',
         ),
       ],
-      ['slå ihop', 'nummer', 'dölja namn', 'anonymisera insats'],
+      ['slå ihop', 'nummer', 'dölja namn', 'anonymisera insats', 'minsta grupp', 'gräns', 'utan kön'],
     ),
     section(
       'kontroll',

@@ -66,6 +66,6 @@ describe('the lines of a question on the page', () => {
     const [styrelse] = same.forms.filter((one) => one.form === 'styrelse')
     if (styrelse?.status !== 'shown') throw new Error('the form is given')
     const asked = same.codebook.filter(({ question }) => question === 'styrelse.1')
-    expect(answerRows(styrelse, asked, 'total')).toMatchObject([{ answers: null, remark: 'Redovisas inte totalt.' }])
+    expect(answerRows(styrelse, asked, 'total')).toMatchObject([{ answers: null, remark: 'Redovisas inte.' }])
   })
 })

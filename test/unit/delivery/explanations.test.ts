@@ -30,9 +30,9 @@ describe('explainDelivery', () => {
 
   it('says of the questions what is withheld, and what is given in classes', () => {
     expect(sentencesOf('personal')?.slice(2)).toEqual([
-      'Fråga 1 redovisas inte totalt: så gott som alla har svarat lika, och det hade visat vad var och en svarat.',
+      'Fråga 1 redovisas inte: så gott som alla har svarat lika, och det hade visat vad var och en svarat.',
       'Fråga 2–9: svarsalternativen redovisas två och två per insats för minst en grupp, eftersom färre än 10 har svarat eller uppgiften annars hade gått att räkna fram.',
-      'Fråga 2–9 redovisas inte per kön: så gott som alla har svarat lika, och det hade visat vad var och en svarat.',
+      'Fråga 2–9 redovisas inte per kön: i någon grupp har så gott som alla svarat lika, och det hade visat vad var och en svarat.',
     ])
   })
 
@@ -66,7 +66,7 @@ describe('explainDelivery', () => {
     const few = { insats: reception, answers: { 'personal.3': 'not-on-form' as const } }
     const input = personal([...varied(2, { insats: coaching }), ...varied(2, few), { count: 2, insats: reception, all: 3 }])
     expect(sentencesOf('personal', input)).toEqual([
-      'Fråga 3 redovisas inte per insats: färre än 5 har svarat på frågan, i någon grupp eller av alla.',
+      'Fråga 3 redovisas inte per insats: färre än 5 har svarat på frågan i någon grupp, och sammanslagna blir grupperna en enda.',
     ])
     const third = personal([...varied(2, { insats: coaching }), ...varied(2, few), ...varied(2, { insats: work })])
     const withThird = { ...third, table: third.table }
@@ -92,7 +92,7 @@ describe('explainDelivery', () => {
     const input = { ...personal(people), accounting, choices: { ...noChoices, joined: [[reception, work]] } }
     expect(sentencesOf('personal', input)).toEqual([
       '”Arbetsspåret och Mottagningsteam” visas tillsammans, eftersom ni har valt det.',
-      'Antalet tillfrågade lämnas inte ut för ”Arbetsspåret och Mottagningsteam” och ”Coachingteam”. Alla som tillfrågades i en grupp har svarat, och då hade antalet visat vilka som svarat.',
+      'Antalet tillfrågade lämnas inte ut för ”Arbetsspåret och Mottagningsteam” och ”Coachingteam”. I en eller flera av grupperna har alla tillfrågade svarat, och det ska varken synas eller gå att räkna ut.',
     ])
   })
 

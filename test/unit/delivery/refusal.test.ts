@@ -35,7 +35,7 @@ describe('why a delivery is refused', () => {
           form: 'personal',
           title: 'Personal',
           sentences: [
-            'Jämfört med leverans 1 har färre än 5 personers svar kommit till eller försvunnit i Coachingteam och Kvinna. Den som har båda filerna kan räkna ut vad de har svarat.',
+            'Jämfört med leverans 1 har färre än 5 personers svar kommit till eller försvunnit i ”Coachingteam” och ”Kvinna”. Den som har båda filerna kan räkna ut vad de har svarat.',
           ],
         },
       ],
@@ -51,7 +51,7 @@ describe('why a delivery is refused', () => {
     const of = (question: string) => differenceIn('insats', joined, { question })
     const [first, ...others] = sentences(of('personal.3'), of('personal.1'))
     expect(first).toMatch(
-      /^Jämfört med leverans 1 har svaren på fråga 1 och 3 ändrats för färre än 5 personer i Övriga insatser\./,
+      /^Jämfört med leverans 1 har svaren på fråga 1 och 3 ändrats för färre än 5 personer i ”Övriga insatser”\./,
     )
     expect(others).toEqual([])
   })
@@ -67,8 +67,8 @@ describe('why a delivery is refused', () => {
       earlier: { number: 2, breakdown: 'insats', groups: [String(reception)] },
     })
     const found = explained(regrouped)
-    expect(found.forms[0]?.sentences[0]).toMatch(/^Grupperna är andra än i leverans 2 i Övriga insatser\./)
-    expect(found.wayOut).toEqual(['Visa insatserna på samma sätt som i leverans 2.'])
+    expect(found.forms[0]?.sentences[0]).toMatch(/^Grupperna är andra än i leverans 2 i ”Övriga insatser”\./)
+    expect(found.wayOut).toEqual(['Dela upp och visa grupperna på samma sätt som i leverans 2.'])
   })
 
   it('proposes to show insatser together where only insatser stand in the way, and only then', () => {
@@ -81,7 +81,7 @@ describe('why a delivery is refused', () => {
     const meeting = leakOf('intersection', 'personal', { cells: [{ insats: [String(work)], kon: ['man+uppges-ej'] }] })
     const found = explained(meeting)
     expect(found.forms[0]?.sentences).toEqual([
-      'Det går att räkna ut något om färre än 5 personer i Arbetsspåret och Man eller uppges ej.',
+      'Det går att räkna ut något om färre än 5 personer i ”Arbetsspåret” och ”Man eller uppges ej”.',
     ])
     expect(found).toMatchObject({
       standing: null,

@@ -1,5 +1,8 @@
+import { sumOf } from '../../../model/sum-of'
 import { breakdownLabels, deliveryTexts } from '../../../text/delivery'
 import { codesTitle, rowNotes, sheetTexts } from '../../../text/package-file'
+import { codesOfText, isMissingCode } from '../codes-text'
+import { memberKeysOf } from '../group-key'
 import { type AnswerRow, type CodebookRow, missingCodes, type PackageContent } from '../package-content'
 import { answersTable } from '../package-tables'
 import { groupNames } from './group-names'
@@ -28,14 +31,20 @@ export function answersOfSheet(sheet: readonly (readonly SheetCell[])[]): readon
 }
 
 function isCodes(name: string): boolean {
-  return /^\d/.test(name) || missingCodes.some((missing) => missing === name)
+  return codesOfText(name) !== null || isMissingCode(name)
+}
+
+/** Whether several codes are counted together. */
+function isClass(codes: string): boolean {
+  const own = codesOfText(codes)
+  return own !== null && own.from < own.to
 }
 
 /** All codes that are counted: single ones first, then several together, then those without a code. */
 function codesIn(answers: readonly AnswerRow[]): readonly string[] {
   const codes = new Set(answers.map((row) => row.codes).filter((own) => own !== ''))
   const missing: readonly string[] = missingCodes
-  const rank = (own: string) => (/^\d/.test(own) ? Number(own.includes('-')) : 2 + missing.indexOf(own))
+  const rank = (own: string) => (codesOfText(own) ? Number(isClass(own)) : 2 + missing.indexOf(own))
   return [...codes].sort((a, b) => rank(a) - rank(b) || Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.length - b.length)
 }
 
@@ -96,13 +105,13 @@ function closingColumns({ cover }: PackageContent): readonly Column[] {
 }
 
 function answered({ rows }: WideRow<AnswerRow>): number | null {
-  const coded = rows.filter(({ codes }) => /^\d/.test(codes))
-  return coded.length === 0 ? null : coded.reduce((sum, { count }) => sum + (count ?? 0), 0)
+  const coded = rows.filter(({ codes }) => codesOfText(codes) !== null)
+  return coded.length === 0 ? null : sumOf(coded.map(({ count }) => count ?? 0))
 }
 
 function noteOf({ first }: WideRow<AnswerRow>): string {
   if (first.status === 'A') return rowNotes.withheldBy(first.breakdown)
-  const joined = first.group.includes('+') ? [rowNotes.joined] : []
-  const classes = first.codes.includes('-') && /^\d/.test(first.codes) ? [rowNotes.classes] : []
+  const joined = memberKeysOf(first.group).length > 1 ? [rowNotes.joined] : []
+  const classes = isClass(first.codes) ? [rowNotes.classes] : []
   return [...joined, ...classes].join(' ')
 }

@@ -11,6 +11,7 @@ import {
 import type { PackageCover } from '../package-content'
 import { packageFormatName } from '../package-format'
 import { coverSchema } from '../package-schema'
+import { parsedJson } from '../parsed-json'
 import type { PackageSheet, SheetCell, SheetRow } from './package-sheet'
 import { safeCell } from './sheet-table'
 
@@ -87,14 +88,6 @@ export function coverOfSheet(sheet: readonly (readonly SheetCell[])[]): ReadCove
   const { [contentHashKey]: contentHash = '', [cellsHashKey]: cellsHash = '', ...values } = Object.fromEntries(texts)
   const cover = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, parsedJson(text)]))
   return { formatVersion: cover.formatVersion, cover, contentHash, cellsHash }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The version of a cover of the first releases, which had nothing for programs; null where it is none of these either. */

@@ -1,6 +1,7 @@
 import { responseRate } from '../../../statistics/response-rate'
 import { breakdownLabels, deliveryTexts } from '../../../text/delivery'
 import { rowNotes, sheetTexts } from '../../../text/package-file'
+import { memberKeysOf } from '../group-key'
 import type { GroupRow, PackageContent } from '../package-content'
 import { groupsTable } from '../package-tables'
 import { groupNames } from './group-names'
@@ -57,7 +58,7 @@ function rateOf({ respondents, asked }: GroupRow): number | null {
 
 function noteOf({ status, breakdown, group, respondents, asked }: GroupRow, { cover }: PackageContent): string {
   if (status === 'A') return withheldNote(breakdown, cover)
-  const joined = group.includes('+') ? [rowNotes.joined] : []
+  const joined = memberKeysOf(group).length > 1 ? [rowNotes.joined] : []
   const exceeds = respondents !== null && responseRate(respondents, asked).exceedsAsked ? [rowNotes.exceedsAsked] : []
   return [...joined, ...exceeds].join(' ')
 }

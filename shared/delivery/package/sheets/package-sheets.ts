@@ -27,7 +27,7 @@ export function packageSheets(content: PackageContent, sha256: Sha256): readonly
 }
 
 /** What stands above a sheet and below every page. */
-export function headingOf({ level, year, demo }: PackageCover, name: string): string {
+function headingOf({ level, year, demo }: PackageCover, name: string): string {
   return [...(demo ? [demoMark] : []), roundTitle(level.name, year), name].join(' · ')
 }
 

@@ -22,13 +22,14 @@ export function cellsOf<Row>(columns: readonly ColumnOf<Row>[], rows: readonly R
   return rows.map((row) => columns.map(({ cell }) => safeCell(cell(row))))
 }
 
+/** A cell as it is written: a text is text to every spreadsheet program, and an empty one is an empty cell. */
 export function safeCell(cell: SheetCell): SheetCell {
   if (typeof cell !== 'string') return cell
   return cell === '' ? null : safeText(cell)
 }
 
 /** A cell as the text that a package's file has. */
-export function textOfCell(cell: SheetCell): string {
+function textOfCell(cell: SheetCell): string {
   if (cell === null) return ''
   return typeof cell === 'string' ? unsafeText(cell) : String(cell)
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { contentHash } from '../../../../shared/delivery/package/content-hash'
 import { packageFiles } from '../../../../shared/delivery/package/package-files'
 import { packageContent } from '../../../support/package-content'
+import { sha256 } from '../../../support/sha256'
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const content = packageContent()
 const own = contentHash(content, sha256)
 

@@ -25,10 +25,13 @@ describe('a package that agrees with itself', () => {
   })
 
   it('may have merged groups that overlap and counts of fewer förbund: there not everybody gives everything', () => {
-    const merged = { ...content.cover, level: { kind: 'merged' as const, name: 'Riket' } }
+    const merged = { ...content.cover, level: { kind: 'merged' as const, name: 'Riket' }, sources: ['a', 'b', 'c'] }
     const more = { ...(content.groups[7] as GroupRow), group: 'man', members: ['Man'], status: 'F' as const, respondents: 6 }
     expect(contradicts({ ...content, cover: merged, groups: [...content.groups, more] })).toBe(false)
     expect(contradicts({ ...content, groups: [...content.groups, more] })).toBe(true)
+    // But never of more förbund than were merged, or of none.
+    for (const forbund of [4, 0])
+      expect(contradicts({ ...content, cover: merged, groups: [...content.groups, { ...more, forbund }] })).toBe(true)
   })
 })
 

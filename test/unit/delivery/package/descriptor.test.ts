@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { descriptorText, readDescriptor } from '../../../../shared/delivery/package/descriptor'
 import { packageFiles } from '../../../../shared/delivery/package/package-files'
 import { packageFormatVersion } from '../../../../shared/delivery/package/package-format'
 import { packageContent } from '../../../support/package-content'
+import { sha256 } from '../../../support/sha256'
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const files = new Map(packageFiles(packageContent(), sha256).map(({ name, text }) => [name, text]))
 const text = files.get('datapackage.json') ?? ''
 const descriptor = JSON.parse(text)

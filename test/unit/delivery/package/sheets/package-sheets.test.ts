@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { PackageContent } from '../../../../../shared/delivery/package/package-content'
 import type { SheetCell } from '../../../../../shared/delivery/package/sheets/package-sheet'
 import { contentOfSheets, packageSheets } from '../../../../../shared/delivery/package/sheets/package-sheets'
 import { packageContent } from '../../../../support/package-content'
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+import { sha256 } from '../../../../support/sha256'
 
 type Cells = SheetCell[][]
 
@@ -144,9 +142,19 @@ describe('the sheets of a package, read again', () => {
   })
 
   it('give it back in any order of its rows, and with counts of different förbund', () => {
-    const { answers, groups, codebook } = packageContent()
+    const { answers, groups, codebook, cover } = packageContent()
+    const merged = {
+      ...cover,
+      level: { kind: 'merged' as const, name: 'Riket' },
+      sources: ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)],
+    }
     const mixed = answers.map((row, index) => ({ ...row, forbund: index % 2 ? 3 : 1 }))
-    const made = packageContent({ answers: mixed.reverse(), groups: [...groups].reverse(), codebook: [...codebook].reverse() })
+    const made = packageContent({
+      cover: merged,
+      answers: mixed.reverse(),
+      groups: [...groups].reverse(),
+      codebook: [...codebook].reverse(),
+    })
     expect(contentOfSheets(sheetsOf(made), sha256)).toEqual({ ok: true, value: made })
   })
 
