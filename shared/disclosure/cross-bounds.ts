@@ -31,7 +31,7 @@ interface MeetingBounds {
  * The questions that, given by two breakdowns, bound how many people belong to certain groups of both, or how many of these have answered,
  * so that it is certain that they are few. The bounds are those of Fréchet, of all questions together: those who are in both are at most as
  * many as are in either, and at least as many as there is no room for outside both, counted answer by answer. Of several questions that
- * only together make it certain the one that bounds from below is named.
+ * only together make it certain the first without which it is not is named; where there is none, the one that bounds most from below.
  */
 export function questionsBoundingFew(
   questions: readonly CrossQuestion[],
@@ -43,11 +43,12 @@ export function questionsBoundingFew(
   const small = (people: People) => smallMeetings(placesIn(sizes), minimumGroup, people)
   const areFew = ({ least, most }: Bounds) => least > 0 && most < minimumGroup
   for (const meeting of small(peopleIn(sizes))) {
-    while (areFew(together(left(), meeting, sizes))) {
-      const bounded = left().map((one) => ({ question: one.question, least: boundsOf(one, meeting).people.least }))
-      const [first] = bounded.sort((a, b) => b.least - a.least)
-      if (!first) break
-      named.add(first.question)
+    while (left().length > 0 && areFew(together(left(), meeting, sizes))) {
+      const without = (one: CrossQuestion) => left().filter((other) => other !== one)
+      const enough = left().find((one) => !areFew(together(without(one), meeting, sizes)))
+      const byLeast = [...left()].sort((a, b) => boundsOf(b, meeting).people.least - boundsOf(a, meeting).people.least)
+      const [first] = enough ? [enough] : byLeast
+      if (first) named.add(first.question)
     }
   }
   for (const question of questions) {
@@ -64,18 +65,45 @@ export function questionsBoundingFew(
   return named
 }
 
-/** The bounds that the sizes of the groups and all these questions set to how many people meet. */
+/**
+ * The bounds that the sizes of the groups and all these questions set to how many people meet: by themselves, and by what is left of the rows
+ * (or columns) when those are taken away who belong to others.
+ */
 function together(questions: readonly CrossQuestion[], meeting: Meeting, sizes: readonly (readonly number[])[]): Bounds {
   const { rows, columns } = meeting
   const all = placesIn(sizes)
-  const size = (inRows: readonly number[], inColumns: readonly number[]) =>
-    sumOf(inRows.map((row) => peopleIn(sizes)(row, inColumns)))
-  const [inRows, inColumns] = [size(rows, all.columns), size(all.rows, columns)]
+  const own = alone(questions, meeting, sizes)
+  const besideRows = outside(all.rows, rows).map((row) =>
+    alone(questions, { ...meeting, rows: [row], otherRows: outside(all.rows, [row]) }, sizes),
+  )
+  const besideColumns = outside(all.columns, columns).map((column) =>
+    alone(questions, { ...meeting, columns: [column], otherColumns: outside(all.columns, [column]) }, sizes),
+  )
+  const [inRows, inColumns] = [sizeOf(sizes, rows, all.columns), sizeOf(sizes, all.rows, columns)]
+  const least = (beside: readonly Bounds[]) => sumOf(beside.map((bounds) => bounds.least))
+  const most = (beside: readonly Bounds[]) => sumOf(beside.map((bounds) => bounds.most))
+  return {
+    least: Math.max(own.least, inColumns - most(besideRows), inRows - most(besideColumns)),
+    most: Math.min(own.most, inColumns - least(besideRows), inRows - least(besideColumns)),
+  }
+}
+
+function alone(questions: readonly CrossQuestion[], meeting: Meeting, sizes: readonly (readonly number[])[]): Bounds {
+  const all = placesIn(sizes)
+  const [inRows, inColumns] = [sizeOf(sizes, meeting.rows, all.columns), sizeOf(sizes, all.rows, meeting.columns)]
   const bounds = questions.map((question) => boundsOf(question, meeting).people)
   return {
-    least: Math.max(0, inRows + inColumns - size(all.rows, all.columns), ...bounds.map(({ least }) => least)),
+    least: Math.max(0, inRows + inColumns - sizeOf(sizes, all.rows, all.columns), ...bounds.map(({ least }) => least)),
     most: Math.min(inRows, inColumns, ...bounds.map(({ most }) => most)),
   }
+}
+
+function sizeOf(sizes: readonly (readonly number[])[], rows: readonly number[], columns: readonly number[]): number {
+  return sumOf(rows.map((row) => peopleIn(sizes)(row, columns)))
+}
+
+function outside(places: readonly number[], own: readonly number[]): readonly number[] {
+  return places.filter((place) => !own.includes(place))
 }
 
 function boundsOf(question: CrossQuestion, { rows, columns, otherRows, otherColumns }: Meeting): MeetingBounds {
