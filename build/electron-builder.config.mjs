@@ -40,8 +40,8 @@ export default {
     'dist/electron/**',
     'dist/renderer/**',
     '!**/*.map',
-    // A tool for developers, run by Node.
-    '!dist/electron/demo.cjs',
+    // Programs without a window, run by Node from a checkout.
+    '!dist/electron/{demo,deliver,merge}.cjs',
     // better-sqlite3 ships its sources and the addons of eight platforms; one addon is enough.
     '!node_modules/better-sqlite3/{src,deps,binding.gyp}',
     '!node_modules/node-addon-api',
