@@ -3,8 +3,10 @@ import { loadSolver } from '../../electron/solver/load-solver'
 import type { Solve } from '../../shared/disclosure/audit/integer-program'
 import { type Attacked, attackRandomForbund } from './support/try-forbund'
 
-// Seeds as they come. More are tried in the bench.
-const seeds = Array.from({ length: 200 }, (_, seed) => seed)
+// Found among thousands: without one of the choice's looks at where insats meets kön, one of these tells of few.
+const found = [10_133, 10_285, 12_335, 17_707]
+// The others as they come. More are tried in the bench.
+const seeds = [...Array.from({ length: 200 }, (_, seed) => seed), ...found]
 
 describe('200 random förbund', () => {
   let attacked: readonly (Attacked & { readonly seed: number })[] = []

@@ -52,6 +52,13 @@ describe('questionPartition', () => {
     expect(partitionOf({ a: many })).toBeNull()
   })
 
+  it('is none where the rule read backwards would tell how few of a joined group answered', () => {
+    // Had one of the joined had five answers, a with its five would have been joined in its place: so it is four and four.
+    const five = [2, 0, 2, 0, 1, 0]
+    expect(partitionOf({ a: five, b: [2, 0, 1, 0, 1, 0], c: [0, 1, 1, 0, 2, 0] })).toBeNull()
+    expect(partitionOf({ a: many, b: [2, 0, 1, 0, 1, 0], c: [0, 1, 1, 0, 2, 0], d: many })).not.toBeNull()
+  })
+
   it('gives classes under ten answers, and to one more group where the total would tell the codes of the only one', () => {
     expect(partitionOf({ a: nine, b: many, c: [9, 9, 9, 9, 9, 9] })).toEqual(['a classes', 'b classes', 'c codes'])
     expect(partitionOf({ a: nine, b: nine, c: many })).toEqual(['a classes', 'b classes', 'c codes'])
