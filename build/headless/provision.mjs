@@ -109,6 +109,8 @@ function link() {
   fs.mkdirSync(path.dirname(target), { recursive: true })
   fs.copyFileSync(addon, `${target}.tmp`)
   fs.renameSync(`${target}.tmp`, target)
+  // It would be taken before the one just put there.
+  fs.rmSync(path.join(sqlite, 'prebuilds/linux-x64.node'), { force: true })
   const dist = path.join(electron, 'dist')
   const existing = fs.lstatSync(dist, { throwIfNoEntry: false })
   if (existing && !existing.isSymbolicLink()) return

@@ -39,6 +39,8 @@ fi
 # The project's own packages, as for anyone, then Electron and the addon into node_modules.
 cd "$root"
 if ! [ node_modules/.package-lock.json -nt package-lock.json ]; then
+  # npm ci empties the folder that a link points to, which is another checkout's.
+  [ ! -L node_modules ] || { say "node_modules is a link to packages of another lockfile: run npm ci there first"; exit 1; }
   npm ci --no-audit --no-fund
 fi
 node "$here/provision.mjs" link "$FINSAM_HEADLESS_CACHE"

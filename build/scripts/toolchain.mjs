@@ -24,8 +24,10 @@ export function electronIsProvisioned() {
 function electronCanBeHad() {
   if (electronIsProvisioned()) {
     // `npm install` of something else may have put better-sqlite3's prebuilt addon back, which crashes in that Electron.
-    const addon = path.join(root, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node')
-    return fs.existsSync(addon) && fs.existsSync(path.join(electronFolder, 'dist/electron'))
+    const sqlite = path.join(root, 'node_modules/better-sqlite3')
+    const compiled = fs.existsSync(path.join(sqlite, 'build/Release/better_sqlite3.node'))
+    const prebuilt = fs.existsSync(path.join(sqlite, 'prebuilds/linux-x64.node'))
+    return compiled && !prebuilt && fs.existsSync(path.join(electronFolder, 'dist/electron'))
   }
   try {
     createRequire(import.meta.url)('electron') // downloads Electron the first time
