@@ -20,15 +20,17 @@ const provisioned = {
   },
 }
 
-// What a packaged app must not be turned into: a Node for other scripts, or a host for other code. Only a
-// package for the end-to-end tests takes --inspect, without which Playwright cannot drive it.
-const fuses = {
-  runAsNode: false,
-  enableNodeOptionsEnvironmentVariable: false,
-  enableNodeCliInspectArguments: process.env.FINSAM_INSPECTABLE === '1',
-  enableEmbeddedAsarIntegrityValidation: true,
-  onlyLoadAppFromAsar: true,
-  grantFileProtocolExtraPrivileges: false,
+// A package that is to be given out must be signed, or the build fails (see RELEASING.md).
+const released = process.env.FINSAM_RELEASE === '1'
+
+/** A double click on a database opens it. */
+const databaseFiles = {
+  ext: 'finsam',
+  name: 'Finsam Indikatorer-databas',
+  description: 'Databas för Finsam Indikatorer',
+  mimeType: 'application/x-finsam-indikatorer',
+  role: 'Editor',
+  rank: 'Owner',
 }
 
 /** @type {import('electron-builder').Configuration} */

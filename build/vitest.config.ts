@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** Tests that take minutes, which `npm run test:long` runs, and nothing else does. */
+const long = '**/*.long.test.ts'
+
 function project(name: string, include: string) {
-  return { extends: true as const, test: { name, include: [include] } }
+  return { extends: true as const, test: { name, include: [include], exclude: [long] } }
 }
 
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
       project('integration', 'test/integration/**/*.test.ts'),
       project('attack', 'test/attack/*.test.ts'),
       project('architecture', 'test/architecture.test.ts'),
+      { extends: true, test: { name: 'long', include: [`test/${long}`], testTimeout: 30 * 60_000 } },
     ],
     reporters: ['default', 'json'],
     outputFile: { json: path.join(root, 'reports/vitest.json') },

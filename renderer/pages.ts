@@ -19,6 +19,7 @@ export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = 
   merge: lazy(async () => ({ default: (await import('./features/merge/merge-page')).MergePage })),
   instrument: lazy(async () => ({ default: (await import('./features/instrument/instrument-page')).InstrumentPage })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-page')).SettingsPage })),
+  safekeeping: lazy(async () => ({ default: (await import('./features/safekeeping/safekeeping-page')).SafekeepingPage })),
   handbook: lazy(async () => ({ default: (await import('./features/handbook/handbook-page')).HandbookPage })),
 }
 

@@ -15,6 +15,7 @@ const NEEDS = /** @type {const} */ ({
   dev: 'electron',
   e2e: 'electron',
   test: 'electron',
+  'test:long': 'electron',
   pack: 'electron',
   dist: 'electron',
 })

@@ -19,8 +19,20 @@ function lint(words) {
   return biome('check', words)
 }
 
-function unit(words) {
+function vitest(words) {
   return runTool('vitest', 'vitest', ['run', '--config', 'build/vitest.config.ts', ...words])
+}
+
+/** The tests without a window, but for those that take minutes. */
+function unit(words) {
+  return vitest(['--project=!long', ...words])
+}
+
+/** The tests that take minutes: thousands of kills, and what is tried in a window many times. */
+async function long() {
+  const withoutWindow = await vitest(['--project=long'])
+  const inWindow = await playwright(['--grep', '@long'], { FINSAM_LONG: '1' })
+  return Math.max(withoutWindow, inWindow)
 }
 
 async function build() {
@@ -30,8 +42,8 @@ async function build() {
   return checkLicences()
 }
 
-function playwright(words) {
-  return runTool('@playwright/test', 'playwright', ['test', '--config', 'build/playwright.config.ts', ...words])
+function playwright(words, environment = {}) {
+  return runTool('@playwright/test', 'playwright', ['test', '--config', 'build/playwright.config.ts', ...words], environment)
 }
 
 /** Runs the task only if the build succeeds. */
@@ -81,4 +93,5 @@ export const tasks = {
     const { testEverything } = await import('./test.mjs')
     return testEverything({ typecheck, lint, unit, build, e2e: playwright })
   },
+  'test:long': () => afterBuild(long),
 }

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/contract/app-error'
 import type { AuditResult } from '../../shared/delivery/audit/leak'
 import type { Round } from '../../shared/model/round'
 import { deliveryFileName } from '../../shared/text/file-names'
+import { setActor } from '../db/actor'
 import { type Database, openDatabase } from '../db/database'
 import { listDeliveredContents } from '../db/deliveries'
 import { readDeliverable } from '../db/delivery-input'
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const opened = openDatabase(words.database)
   if (!opened.ok) throw new Refusal(`${words.database} cannot be opened: ${opened.error}`, refused)
   const db = opened.value
+  setActor(db, userName())
   try {
     const round = listRounds(db).find(({ year }) => year === words.year)
     if (!round) throw new Refusal(`there is no round ${words.year} in ${words.database}`, refused)

@@ -3,7 +3,11 @@ import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import type { AppError } from '../../shared/contract/app-error'
 import { fail, ok, type Result } from '../../shared/model/result'
+import type { DatabaseKey } from './database-key'
 import { migrate, readSchemaVersion, schemaVersion } from './migrate'
+
+// Its loader asks on Linux for a report of the process, which without this looks up the names of the network's other computers.
+if (process.report) Object.assign(process.report, { excludeNetwork: true })
 
 export type Database = BetterSqlite3.Database
 
@@ -12,8 +16,21 @@ const applicationId = 0x46494e53
 
 export type OpenFailure = Extract<
   AppError['code'],
-  'database-newer' | 'database-missing' | 'not-a-database' | 'database-unwritable' | 'database-busy'
+  | 'database-newer'
+  | 'database-missing'
+  | 'not-a-database'
+  | 'database-unwritable'
+  | 'database-busy'
+  | 'password-needed'
+  | 'password-wrong'
 >
+
+export interface OpenOptions {
+  /** What the file is encrypted with; null where it is not. */
+  readonly key?: DatabaseKey | null
+  /** Nothing is written, and no schema brought up to date: an older one is refused as busy elsewhere. */
+  readonly readOnly?: boolean
+}
 
 /** Makes an empty database file with the newest schema. Throws where the file exists already. */
 export function createDatabase(file: string): Database {
@@ -30,15 +47,19 @@ export function createDatabase(file: string): Database {
   }
 }
 
-/** Opens a förbund database and brings its schema up to date. A newer or foreign file is left untouched. */
-export function openDatabase(file: string): Result<Database, OpenFailure> {
-  if (!fs.existsSync(file)) return fail('database-missing')
-  const refusal = inspect(file)
-  if (refusal) return fail(refusal)
+/**
+ * Opens a förbund database and brings its schema up to date. A newer or foreign file is left untouched; so is one that is asked for
+ * `readOnly`, whose schema must be the newest already.
+ */
+export function openDatabase(file: string, { key = null, readOnly = false }: OpenOptions = {}): Result<Database, OpenFailure> {
+  const inspected = inspectDatabase(file, key)
+  if (!inspected.ok) return inspected
+  if (readOnly && inspected.value === 'outdated') return fail('database-busy')
   let db: Database | null = null
   try {
-    fs.accessSync(file, fs.constants.W_OK)
-    db = new BetterSqlite3(file, { fileMustExist: true })
+    if (!readOnly) fs.accessSync(file, fs.constants.W_OK)
+    db = connect(file, key, readOnly)
+    if (readOnly) return ok(db)
     configure(db, file)
     migrate(db)
     return ok(db)
@@ -50,22 +71,54 @@ export function openDatabase(file: string): Result<Database, OpenFailure> {
   }
 }
 
-function inspect(file: string): OpenFailure | null {
+/** Whether a file is a förbund database that this program can open with this key, and of the newest schema or an older one. Writes nothing. */
+export function inspectDatabase(file: string, key: DatabaseKey | null): Result<'current' | 'outdated', OpenFailure> {
+  if (!fs.existsSync(file)) return fail('database-missing')
   let db: Database | null = null
   try {
-    db = new BetterSqlite3(file, { readonly: true })
-    if (db.pragma('application_id', { simple: true }) !== applicationId) return 'not-a-database'
-    if (readSchemaVersion(db) > schemaVersion) return 'database-newer'
-    return db.prepare('SELECT count(*) FROM forbund').pluck().get() === 1 ? null : 'not-a-database'
+    db = connect(file, key, true)
+    if (db.pragma('application_id', { simple: true }) !== applicationId) return fail('not-a-database')
+    const version = readSchemaVersion(db)
+    if (version > schemaVersion) return fail('database-newer')
+    if (db.prepare('SELECT count(*) FROM forbund').pluck().get() !== 1) return fail('not-a-database')
+    return ok(version === schemaVersion ? 'current' : 'outdated')
   } catch (error) {
     // A table that is not there: a file that was never finished.
-    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_ERROR') return 'not-a-database'
+    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_ERROR') return fail('not-a-database')
     const refused = failureOf(error)
-    if (refused) return refused
+    if (refused === 'not-a-database' && key !== null) return fail('password-wrong')
+    if (refused === 'not-a-database' && looksEncrypted(file)) return fail('password-needed')
+    if (refused) return fail(refused)
     throw error
   } finally {
     db?.close()
   }
+}
+
+/** A connection as SQLite gives it, with the key where there is one. Whether the key is right shows when something is read. */
+export function connect(file: string, key: DatabaseKey | null, readonly: boolean): Database {
+  const db = new BetterSqlite3(file, { readonly, fileMustExist: true })
+  try {
+    if (key !== null) useKey(db, key)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** SQLCipher's scheme, version 4 (https://www.zetetic.net/sqlcipher/design/), with a key that is no password and is not derived again. */
+function useKey(db: Database, key: DatabaseKey): void {
+  db.pragma("cipher = 'sqlcipher'")
+  db.pragma('legacy = 4')
+  db.pragma(`key = "x'${key}'"`)
+}
+
+/** An encrypted file has no header of SQLite's, and whole pages. */
+function looksEncrypted(file: string): boolean {
+  const pageSize = 4096
+  const { size } = fs.statSync(file)
+  return size > 0 && size % pageSize === 0
 }
 
 /**

@@ -1,4 +1,6 @@
+import { actorOf } from './actor'
 import type { Database } from './database'
+import { chainedHash, chainStart } from './log-chain'
 import { statement } from './statement'
 
 /** What the log tells of. Details name rows by id and count them; they never hold an answer or a free text. */
@@ -47,11 +49,17 @@ export type LogAction =
   | 'report-exported'
   | 'chart-exported'
 
+/** Writes what was done, when and by whom, at the end of the chain; a part of the transaction that did it. */
 export function writeLog(
   db: Database,
   now: string,
   action: LogAction,
   details: Readonly<Record<string, number | string | null>>,
 ): void {
-  statement(db, 'INSERT INTO log (logged_at, action, details) VALUES (?, ?, ?)').run(now, action, JSON.stringify(details))
+  const last = statement(db, 'SELECT id, hash FROM log ORDER BY id DESC LIMIT 1').get() as
+    | { id: number; hash: string }
+    | undefined
+  const row = { id: (last?.id ?? 0) + 1, loggedAt: now, who: actorOf(db), action, details: JSON.stringify(details) }
+  const hash = chainedHash(last?.hash ?? chainStart, row)
+  statement(db, 'INSERT INTO log VALUES (:id, :loggedAt, :who, :action, :details, :hash)').run({ ...row, hash })
 }

@@ -5,9 +5,21 @@ import { measuredAgainst } from './migrations/0003-measured-against'
 import { presentation } from './migrations/0004-presentation'
 import { delivery } from './migrations/0005-delivery'
 import { referencePackage } from './migrations/0006-reference-package'
+import { stewardship } from './migrations/0007-stewardship'
+
+/** SQL, or what SQL alone cannot do. */
+type Migration = string | ((db: Database) => void)
 
 /** In order; the schema's version (`user_version`) is how many of them have run. */
-const migrations: readonly string[] = [first, entryAndImport, measuredAgainst, presentation, delivery, referencePackage]
+const migrations: readonly Migration[] = [
+  first,
+  entryAndImport,
+  measuredAgainst,
+  presentation,
+  delivery,
+  referencePackage,
+  stewardship,
+]
 
 export const schemaVersion = migrations.length
 
@@ -20,7 +32,10 @@ export function migrate(db: Database): void {
   const from = readSchemaVersion(db)
   if (from === schemaVersion) return
   db.transaction(() => {
-    for (const migration of migrations.slice(from)) db.exec(migration)
+    for (const migration of migrations.slice(from)) {
+      if (typeof migration === 'string') db.exec(migration)
+      else migration(db)
+    }
     db.pragma(`user_version = ${schemaVersion}`)
   }).exclusive()
 }

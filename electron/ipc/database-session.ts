@@ -2,8 +2,10 @@ import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { OpenedDatabase } from '../../shared/contract/database-calls'
 import { fail, ok, type Result } from '../../shared/model/result'
+import { setActor } from '../db/actor'
 import { type Database, openDatabase } from '../db/database'
 import { readForbund } from '../db/forbund'
+import { userName } from '../files/user-name'
 import { Turns } from './turns'
 
 /** The one database that is open, if any. */
@@ -34,6 +36,7 @@ export class DatabaseSession {
     const opened = openDatabase(file)
     if (!opened.ok) return fail({ code: opened.error, fileName: path.basename(file) })
     const db = opened.value
+    setActor(db, userName())
     const described = { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file) }
     this.close()
     this.startProblem = null

@@ -11,7 +11,7 @@ import { UndoNotice, useNotices } from './notice'
 import { useWorkspace } from './workspace'
 
 /** The pages that stand below the year's work, in a group of their own. */
-const belowTheLine: readonly PageId[] = ['instrument', 'merge', 'settings', 'handbook']
+const belowTheLine: readonly PageId[] = ['instrument', 'merge', 'settings', 'safekeeping', 'handbook']
 
 interface FrameProps {
   /** The pages that exist, in order. */

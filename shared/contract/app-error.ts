@@ -13,6 +13,8 @@ export type AppError =
   | { readonly code: 'not-a-database'; readonly fileName: string }
   | { readonly code: 'database-unwritable'; readonly fileName: string }
   | { readonly code: 'database-busy'; readonly fileName: string }
+  | { readonly code: 'password-needed'; readonly fileName: string }
+  | { readonly code: 'password-wrong'; readonly fileName: string }
   | { readonly code: 'round-exists'; readonly year: number }
   | { readonly code: 'round-closed'; readonly year: number }
   | { readonly code: 'round-open'; readonly year: number }

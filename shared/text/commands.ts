@@ -19,6 +19,7 @@ const pageKeys: Readonly<Record<PageId, string>> = {
   instrument: 'Ctrl+9',
   merge: 'Ctrl+Shift+M',
   settings: 'Ctrl+,',
+  safekeeping: 'Ctrl+Shift+L',
   handbook: 'F1',
 }
 

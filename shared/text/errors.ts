@@ -20,6 +20,10 @@ export function errorText(error: AppError): string {
       return `Det går inte att skriva i ${error.fileName}. Filen eller mappen kan vara skrivskyddad, eller disken full. Flytta databasen till en mapp där du får spara och öppna den där.`
     case 'database-busy':
       return `${error.fileName} är upptagen: den är öppen någon annanstans, kanske på en annan dator. Stäng den där och försök igen.`
+    case 'password-needed':
+      return `${error.fileName} är skyddad med lösenord. Skriv lösenordet för att öppna den.`
+    case 'password-wrong':
+      return `Lösenordet till ${error.fileName} stämmer inte. Kontrollera det och försök igen.`
     case 'round-exists':
       return `Mätomgång ${error.year} finns redan. Välj ett annat år.`
     case 'round-closed':

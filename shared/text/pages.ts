@@ -11,6 +11,7 @@ export const pageTexts = {
   instrument: { title: 'Instrument', purpose: 'De formulär, frågor och svarsskalor som mätomgångarna bygger på.' },
   merge: { title: 'Sammanställ', purpose: 'Lägg ihop många förbunds leveranser till en tabell för riket eller en region.' },
   settings: { title: 'Inställningar', purpose: 'Mätomgångar, insatser, tillfrågade, målnivåer och formulär på papper.' },
+  safekeeping: { title: 'Säkerhet', purpose: 'Säkerhetskopior, lösenord, logg och gallring.' },
   handbook: { title: 'Handbok', purpose: 'Så gör du, steg för steg.' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly purpose: string }>>
 

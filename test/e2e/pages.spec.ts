@@ -19,6 +19,7 @@ const pages = [
   ['merge', 'Sammanställ'],
   ['instrument', 'Instrument'],
   ['settings', 'Inställningar'],
+  ['safekeeping', 'Säkerhet'],
   ['handbook', 'Handbok'],
 ] as const
 

@@ -18,6 +18,7 @@ const byPage: Readonly<Record<Exclude<PageId, 'handbook'>, HandbookAddress>> = {
   merge: to('sammanstalla'),
   instrument: to('fragor-och-skalor'),
   settings: to('fore-matningen'),
+  safekeeping: to('uppgifterna'),
 }
 
 /** Parts of pages that have an explanation of their own, by page and part in the window's address. */

@@ -1,6 +1,7 @@
 import { entryTexts } from '../entry'
 import { type PageId, pageTexts } from '../pages'
 import { responsesTexts } from '../responses'
+import { safekeepingParts } from '../safekeeping'
 import { settingsParts } from '../settings'
 import type { Place } from './words'
 
@@ -9,6 +10,7 @@ export const partNames: Readonly<Partial<Record<PageId, Readonly<Record<string, 
   entry: { dubbel: entryTexts.secondView },
   responses: { fritext: responsesTexts.textView },
   settings: settingsParts,
+  safekeeping: safekeepingParts,
 }
 
 /** What a place in the window is called: `Inställningar › Insatser`. A part that has no name is its page. */

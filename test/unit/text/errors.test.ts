@@ -15,6 +15,8 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'not-a-database': { code: 'not-a-database', fileName },
   'database-unwritable': { code: 'database-unwritable', fileName },
   'database-busy': { code: 'database-busy', fileName },
+  'password-needed': { code: 'password-needed', fileName },
+  'password-wrong': { code: 'password-wrong', fileName },
   'round-exists': { code: 'round-exists', year: 2031 },
   'round-closed': { code: 'round-closed', year: 2031 },
   'round-open': { code: 'round-open', year: 2031 },

@@ -1,0 +1,4 @@
+/** Filled by its helper. */
+export function BackupsPart() {
+  return <p>…</p>
+}

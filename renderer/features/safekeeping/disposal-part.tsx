@@ -1,0 +1,4 @@
+/** Filled by its helper. */
+export function DisposalPart() {
+  return <p>…</p>
+}

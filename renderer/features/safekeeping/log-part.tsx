@@ -1,0 +1,4 @@
+/** Filled by its helper. */
+export function LogPart() {
+  return <p>…</p>
+}

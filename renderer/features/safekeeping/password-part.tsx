@@ -1,0 +1,4 @@
+/** Filled by its helper. */
+export function PasswordPart() {
+  return <p>…</p>
+}
