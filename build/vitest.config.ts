@@ -6,17 +6,18 @@ const root = path.resolve(import.meta.dirname, '..')
 /** Tests that take minutes, which `npm run test:long` runs, and nothing else does. */
 const long = '**/*.long.test.ts'
 
-function project(name: string, include: string) {
-  return { extends: true as const, test: { name, include: [include], exclude: [long] } }
+/** Without a world of its own for each file where nothing is kept between them, which takes most of the time. */
+function project(name: string, include: string, isolate = true) {
+  return { extends: true as const, test: { name, include: [include], exclude: [long], isolate } }
 }
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      project('unit', 'test/unit/**/*.test.{ts,tsx}'),
+      project('unit', 'test/unit/**/*.test.{ts,tsx}', false),
       project('integration', 'test/integration/**/*.test.ts'),
-      project('attack', 'test/attack/*.test.ts'),
+      project('attack', 'test/attack/*.test.ts', false),
       project('architecture', 'test/architecture.test.ts'),
       { extends: true, test: { name: 'long', include: [`test/${long}`], testTimeout: 30 * 60_000 } },
     ],

@@ -145,12 +145,12 @@ function textOnScreen(page: Page) {
   })
 }
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1280, 720],
+for (const [width, height, tag] of [
+  [1920, 1080, '@long'],
+  [1280, 720, '@short'],
 ] as const) {
   for (const view of ['chart', 'table'] as const) {
-    test(`every ${view} can be read at five metres and has room at ${width}×${height}`, async ({ page }) => {
+    test(`every ${view} can be read at five metres and has room at ${width}×${height}`, { tag }, async ({ page }) => {
       test.setTimeout(240_000)
       const least = (28 * height) / 1080
       await page.setViewportSize({ width, height })

@@ -23,8 +23,11 @@ const pages = [
   ['handbook', 'Handbok'],
 ] as const
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every page shows the demo as such, without a complaint, in ${scheme}`, async ({ page }) => {
+for (const [scheme, tag] of [
+  ['light', '@short'],
+  ['dark', '@long'],
+] as const) {
+  test(`every page shows the demo as such, without a complaint, in ${scheme}`, { tag }, async ({ page }) => {
     test.setTimeout(120_000)
     const complaints: string[] = []
     page.on('console', (message) => {
