@@ -1,6 +1,6 @@
+import { groupBy } from '../../../shared/model/group-by'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boxesKey } from '../../../shared/report/question-summary'
-import { groupBy } from '../../ui/group-by'
 
 export function rowCount({ body }: ReportChart): number {
   return body.kind === 'trend' ? 0 : body.rows.length

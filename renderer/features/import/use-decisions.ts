@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ImportProblem, SheetUnderstanding } from '../../../shared/importing/plan'
 import type { Answer } from '../../../shared/model/answer'
-import { groupBy } from '../../ui/group-by'
+import { groupBy } from '../../../shared/model/group-by'
 import { type ImportDraft, planOf, withResolutions } from './draft'
 import { cellAnswer, problemCells } from './problem-columns'
 

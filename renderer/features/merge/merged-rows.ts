@@ -1,6 +1,6 @@
 import type { AnswerRow, CodebookRow, GroupRow, PackageContent } from '../../../shared/delivery/package/package-content'
+import { groupBy } from '../../../shared/model/group-by'
 import { konGroupsText } from '../../../shared/text/merge'
-import { groupBy } from '../../ui/group-by'
 
 /** One question of the merged table in total. `columns` are its codes, or the classes they are taken together to. */
 export interface MergedQuestionRow {

@@ -1,4 +1,5 @@
 import type { Form } from '../../../shared/instrument/definition'
+import { groupBy } from '../../../shared/model/group-by'
 import { boxesKey, type QuestionSummary } from '../../../shared/report/question-summary'
 import { shareText } from '../../../shared/report/share-text'
 import type { ShownQuestion } from '../../../shared/report/shown/shown-questions'
@@ -7,7 +8,6 @@ import { formatCount } from '../../../shared/text/format'
 import { resultsTexts, shareTexts } from '../../../shared/text/results'
 import { shownTexts } from '../../../shared/text/shown'
 import { figureTexts } from '../../../shared/text/statistics'
-import { groupBy } from '../../ui/group-by'
 import { questionFigures } from './figures'
 import classes from './results.module.css'
 

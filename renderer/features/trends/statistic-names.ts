@@ -1,10 +1,10 @@
 import type { Scale } from '../../../shared/instrument/definition'
+import { groupBy } from '../../../shared/model/group-by'
 import type { Statistic } from '../../../shared/model/target'
 import { valuesWithoutAnswers } from '../../../shared/report/scale-values'
 import { shareTexts } from '../../../shared/text/results'
 import { figureTexts, topShareLabel } from '../../../shared/text/statistics'
 import { trendsTexts } from '../../../shared/text/trends'
-import { groupBy } from '../../ui/group-by'
 
 /** A scale that a measure is answered on, and who does: a form, with the years where it has changed scale. */
 export interface ScaleUse {

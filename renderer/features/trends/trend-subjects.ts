@@ -1,9 +1,9 @@
+import { groupBy } from '../../../shared/model/group-by'
 import type { RegisterIndicator } from '../../../shared/model/register-indicator'
 import { chartKey } from '../../../shared/report/chart/chart-key'
 import { measureTitle } from '../../../shared/report/measure-title'
 import type { MeasureTrend } from '../../../shared/report/trend'
 import { trendViewTexts } from '../../../shared/text/trend-views'
-import { groupBy } from '../../ui/group-by'
 
 /** What has a trend: a measure of the forms, or an indicator from a register. Its key is that of its chart in a report. */
 export type TrendSubject =
