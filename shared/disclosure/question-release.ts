@@ -4,7 +4,6 @@ import type { Scale } from '../instrument/definition'
 import { type AnswerDetail, detailFor, hasClasses, type TellingReason, tellingReason } from './answer-classes'
 import { tellsOfFewWhereTheyMeet } from './cross-answers'
 import { questionsBoundingFew } from './cross-bounds'
-import { questionsTellingSizes } from './cross-sizes'
 import { answerVector, type Band, type CrossQuestion, crossCells, looksOf } from './cross-table'
 import { revealsFew } from './differencing'
 import type { DisclosurePolicy } from './policy'
@@ -53,20 +52,17 @@ export function releaseQuestions(
 ): readonly ReleasedQuestion[] {
   const released = questions.map((question) => ({ counted: question, release: releaseAlone(question, policy) }))
   const crossed = released.flatMap(({ counted, release }) => crossQuestion(counted, release) ?? [])
-  const bounding = questionsBoundingFew(crossed, sizes, policy.minimumGroup)
-  const unbounded = crossed.filter(({ question }) => !bounding.has(question))
-  const telling = new Set([...bounding, ...questionsTellingSizes(unbounded, sizes, policy.minimumGroup)])
+  const telling = questionsBoundingFew(crossed, sizes, policy.minimumGroup)
   return released.map(({ release }) => (telling.has(release.question) ? withoutColumns(release) : release))
 }
 
 function releaseAlone(counted: CountedQuestion, policy: DisclosurePolicy): ReleasedQuestion {
   const { question, scale, total } = counted
   const reason = tellingReason(scale, total, policy)
-  const withheld = (groups: readonly GroupAnswers[]): ReleasedBreakdown | null =>
-    groups.length > 0 && reason ? { status: 'withheld', reason } : null
   if (reason) {
-    const nothing = { status: 'withheld', reason } as const
-    return { question, total: nothing, rows: withheld(counted.rows), columns: withheld(counted.columns) }
+    const nothing: ReleasedBreakdown = { status: 'withheld', reason }
+    const inGroups = (groups: readonly GroupAnswers[]) => (groups.length > 0 ? nothing : null)
+    return { question, total: nothing, rows: inGroups(counted.rows), columns: inGroups(counted.columns) }
   }
   const whole = { keys: [], frequency: total, detail: totalDetail(scale, total, policy) }
   const release = {
