@@ -23,6 +23,8 @@ const question = z.object({
   scaleBasis: z.enum(scaleBases),
   scaleSource: z.string().min(1),
   measure: z.string().min(1),
+  /** How earlier versions worded it, where somebody has decided that they ask the same: the series goes on from them. */
+  earlierWordings: z.array(z.string().min(1)).min(1).optional(),
 })
 
 /** Room for free words on a form. What is written there stays with the förbund: it is counted and delivered nowhere. */

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+import { answerLooks } from '../../../shared/drawing/answer-colours'
 import type { InstrumentDefinition, Scale } from '../../../shared/instrument/definition'
 import { instrumentTexts } from '../../../shared/text/instrument'
 import { Section } from '../../ui/section'
@@ -10,11 +12,11 @@ export function ScalesPart({ instrument }: { readonly instrument: InstrumentDefi
   return (
     <div className={classes.scales}>
       {instrument.scales.map((scale) => (
-        <Section key={scale.key} title={scale.title} description={instrumentTexts.kind(scale.kind)}>
+        <Section key={scale.key} title={scale.title} description={instrumentTexts.kind(scale)}>
           <ol className={classes.codes}>
             {scale.codes.map(({ code, label }) => (
               <li key={code} className={classes.code}>
-                <span className={classes.swatch} data-colour={colourOf(scale, code)}>
+                <span className={classes.swatch} style={lookOf(scale, code)}>
                   {code}
                 </span>
                 <span>{label}</span>
@@ -32,8 +34,9 @@ export function ScalesPart({ instrument }: { readonly instrument: InstrumentDefi
   )
 }
 
-function colourOf({ kind }: Scale, code: number): string | undefined {
-  if (kind === 'rating') return String(code)
-  if (kind === 'yes-no') return code === 1 ? 'yes' : 'no'
-  return undefined
+/** The box in the colours that every chart gives it; none for what is not told in colours. */
+function lookOf(scale: Scale, code: number): CSSProperties | undefined {
+  if (scale.kind === 'background') return undefined
+  const look = answerLooks(scale).find((one) => one.code === code)
+  return look && { background: look.colour, color: look.textColour }
 }
