@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fusesOf } from './fuses.mjs'
+import { writeChecksums } from './scripts/checksums.mjs'
 
 // On a machine set up by build/headless, node_modules/electron runs another Electron than the
 // version it names; then that one is packaged. Elsewhere electron-builder downloads as usual.
@@ -9,12 +11,22 @@ const versionFile = path.join(electron, 'dist/version')
 const named = JSON.parse(fs.readFileSync(path.join(electron, 'package.json'), 'utf8')).version
 const present = fs.existsSync(versionFile) ? fs.readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : named
 
+// The name says that it is not for release: that Electron is out of support.
+const marked = present === named ? '' : `-test-electron${present}`
+
+/**
+ * The name of a package, with what electron-builder fills in.
+ * @param {string} system
+ * @param {string} [kind] what tells it from another package for the same system with the same ending
+ */
+function artifactName(system, kind = '') {
+  return `\${name}-\${version}-${system}-\${arch}${kind}${marked}.\${ext}`
+}
+
 const provisioned = {
   electronDist: ({ platformName, arch }) =>
     platformName === 'linux' && arch === 'x64' ? fs.realpathSync(path.join(electron, 'dist')) : null,
   electronVersion: present,
-  // The name says that it is not for release: that Electron is out of support.
-  artifactName: `\${name}-\${version}-test-electron${present}.\${ext}`,
   afterPack: async ({ appOutDir }) => {
     for (const file of ['resources/default_app.asar', 'version']) fs.rmSync(path.join(appOutDir, file), { force: true })
   },
@@ -26,11 +38,42 @@ const released = process.env.FINSAM_RELEASE === '1'
 /** A double click on a database opens it. */
 const databaseFiles = {
   ext: 'finsam',
-  name: 'Finsam Indikatorer-databas',
+  name: 'Finsam Indikatorer',
   description: 'Databas för Finsam Indikatorer',
   mimeType: 'application/x-finsam-indikatorer',
   role: 'Editor',
   rank: 'Owner',
+}
+
+const windows = {
+  target: ['nsis', 'msi', 'zip'].map((target) => ({ target, arch: ['x64'] })),
+  icon: 'icon.png',
+  // Shared by msi and zip: electron-builder mixes what msi says into what zip goes by, so only the ending tells them apart.
+  artifactName: artifactName('windows'),
+}
+
+// For one who may not install for all: into the user's own profile, without administrator's rights.
+const perUserInstaller = {
+  oneClick: false,
+  perMachine: false,
+  allowElevation: false,
+  include: 'build/installer.nsh',
+  // The helper that would ask for those rights, and the map for downloading differences: nothing here updates itself.
+  packElevateHelper: false,
+  differentialPackage: false,
+  installerLanguages: ['sv_SE'],
+  language: '1053',
+  multiLanguageInstaller: false,
+  // Kept for ever: by it Windows knows that a newer installer replaces an older one.
+  guid: '795e5d49-57b7-48c4-8948-59ae7a3a6f2e',
+  artifactName: artifactName('windows', '-setup'),
+}
+
+// For a municipality's own tool, which installs for everybody at the computer.
+const perMachineInstaller = {
+  perMachine: true,
+  runAfterFinish: false,
+  upgradeCode: 'a5edc6ec-bb60-4890-9a95-a9c15f4536ba',
 }
 
 /** @type {import('electron-builder').Configuration} */
@@ -42,13 +85,10 @@ export default {
     'dist/electron/**',
     'dist/renderer/**',
     '!**/*.map',
-    // Programs without a window, run by Node from a checkout.
-    '!dist/electron/{demo,deliver,merge}.cjs',
     // better-sqlite3 ships its sources and the addons of eight platforms; one addon is enough.
     '!node_modules/better-sqlite3/{src,deps,binding.gyp}',
     '!node_modules/node-addon-api',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
-    '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}.node|linuxmusl-${arch}.node)',
+    `!node_modules/better-sqlite3/prebuilds/!(\${platform}-\${arch}.node)`,
   ],
   extraFiles: [
     { from: 'LICENSE', to: 'LICENSE.finsam-indikatorer.txt' },
@@ -56,12 +96,31 @@ export default {
   ],
   asar: true,
   asarUnpack: ['**/*.node'],
+  // Chromium's own words, of which the window shows hardly any; it falls back on the English ones.
+  electronLanguages: ['sv', 'en-US'],
   // The addon is Node-API: the same file serves Node and every Electron.
   npmRebuild: false,
   publish: null,
-  electronFuses: fuses,
+  electronFuses: fusesOf(process.env.FINSAM_INSPECTABLE === '1'),
+  forceCodeSigning: released,
+  fileAssociations: [databaseFiles],
+  afterAllArtifactBuild: writeChecksums,
   ...(present === named ? {} : provisioned),
-  linux: { target: ['tar.gz'], category: 'Office', executableName: 'finsam-indikatorer', icon: 'icon.png' },
-  win: { target: ['nsis'], icon: 'icon.png' },
-  mac: { target: ['dmg'], category: 'public.app-category.business', icon: 'icon.png' },
+  linux: {
+    target: ['tar.gz', 'deb'],
+    category: 'Office',
+    executableName: 'finsam-indikatorer',
+    // In the sizes that desktops look for: of the large picture alone they would find none.
+    icon: 'icons',
+    artifactName: artifactName('linux'),
+  },
+  win: windows,
+  nsis: perUserInstaller,
+  msi: perMachineInstaller,
+  mac: {
+    target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+    category: 'public.app-category.business',
+    icon: 'icon.png',
+    artifactName: artifactName('macos'),
+  },
 }

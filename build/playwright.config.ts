@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test'
 import { hasDisplay } from './scripts/display.mjs'
 
+// Where a packaged app is to be tried, what is only true of one is too; and its reports are beside those of the checkout's.
+const packaged = process.env.FINSAM_APP !== undefined
+const report = packaged ? 'packaged' : 'playwright'
+
 export default defineConfig({
-  testDir: '../test/e2e',
-  outputDir: '../reports/e2e',
+  testDir: '../test',
+  testMatch: packaged ? '**/test/{e2e,packaged}/*.spec.ts' : '**/test/e2e/*.spec.ts',
+  outputDir: packaged ? '../reports/packaged' : '../reports/e2e',
   globalSetup: './playwright.setup.ts',
   // Windows on one display take the focus from each other. Where displays are virtual each worker has its own (see the setup).
   workers: hasDisplay() ? 1 : 2,
@@ -12,6 +17,6 @@ export default defineConfig({
   ...(process.env.FINSAM_LONG === undefined ? { grepInvert: /@long/ } : {}),
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  reporter: [['list'], ['json', { outputFile: '../reports/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../reports/${report}.json` }]],
   use: { trace: 'retain-on-failure' },
 })

@@ -1,6 +1,8 @@
 // What runs outside the window, by the same Vite:
 //   --mode main      the main process
 //   --mode reader    the process that reads workbooks
+//   --mode backup    the process that makes backups
+//   --mode checker   the process that reads through the database that is open
 //   --mode auditor   the process that audits a delivery
 //   --mode merger    the process that reads deliveries and merges them
 //   --mode demo      the demo's files without a window
@@ -21,6 +23,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const ENTRIES: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   reader: 'electron/excel/reader.ts',
+  backup: 'electron/backup/backup-worker.ts',
+  checker: 'electron/db/checker.ts',
   auditor: 'electron/solver/auditor.ts',
   merger: 'electron/merging/merger.ts',
   demo: 'electron/cli/demo.ts',
@@ -28,6 +32,12 @@ const ENTRIES: Readonly<Record<string, string>> = {
   merge: 'electron/cli/merge.ts',
   preload: 'electron/preload.ts',
   bench: 'test/bench/run.ts',
+}
+
+/** Where each lies in dist: what is packed with the app, and what Node runs from a checkout. */
+function folderOf(mode: string): string {
+  if (mode === 'bench') return 'bench'
+  return ['demo', 'deliver', 'merge'].includes(mode) ? 'cli' : 'electron'
 }
 
 /** What the measurements use as it is installed: it is not part of the product. */
@@ -48,7 +58,7 @@ export default defineConfig(({ mode }) => {
     define: inWindow ? {} : { 'import.meta.dirname': '__dirname' },
     ssr: { noExternal: true, target: 'node' },
     build: {
-      outDir: path.join(root, mode === 'bench' ? 'dist/bench' : 'dist/electron'),
+      outDir: path.join(root, 'dist', folderOf(mode)),
       emptyOutDir: false,
       minify: false,
       sourcemap: true,

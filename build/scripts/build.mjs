@@ -17,7 +17,7 @@ export async function buildApp() {
   const quiet = { logLevel: /** @type {const} */ ('warn') }
   await Promise.all([
     build({ ...quiet, configFile: path.join(root, 'build/vite.renderer.config.ts') }),
-    ...['main', 'reader', 'auditor', 'merger', 'demo', 'deliver', 'merge', 'preload'].map((mode) =>
+    ...['main', 'reader', 'backup', 'checker', 'auditor', 'merger', 'demo', 'deliver', 'merge', 'preload'].map((mode) =>
       build({ ...quiet, configFile: mainConfig, mode }),
     ),
   ])

@@ -51,6 +51,6 @@ export async function develop(words) {
         timer = setTimeout(() => restart().catch(reject), REBUILDS_SETTLE_MS)
       })
     }
-    Promise.all(['main', 'reader', 'auditor', 'merger', 'preload'].map(watch)).catch(reject)
+    Promise.all(['main', 'reader', 'backup', 'checker', 'auditor', 'merger', 'preload'].map(watch)).catch(reject)
   })
 }

@@ -47,18 +47,42 @@ function licenceText(name) {
   return files.map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim()).join('\n\n')
 }
 
+/**
+ * What is compiled into the addon that is shipped, of which its package says nothing.
+ * @returns {{ name: string, version: string, licence: string, text: string }}
+ */
+function compiledIn() {
+  const header = fs.readFileSync(path.join(root, 'node_modules/better-sqlite3/deps/sqlite3/sqlite3.h'), 'utf8')
+  const [, version] = header.match(/SQLITE3MC_VERSION_STRING\s+"\D*3\D*([\d.]+)"/) ?? []
+  if (version === undefined)
+    throw new Error('the version of SQLite3 Multiple Ciphers is not where it was: see what is compiled in')
+  const text = fs.readFileSync(path.join(root, 'build/licences/sqlite3mc.txt'), 'utf8').trim()
+  return { name: 'sqlite3-multiple-ciphers', version, licence: 'MIT AND BSD-3-Clause', text }
+}
+
+/**
+ * The notices as one text, which electron/files/notices.ts reads again for the window.
+ * @param {readonly { name: string, version: string, licence: string, text: string }[]} packages
+ */
+export function noticesText(packages) {
+  const notices = packages.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`)
+  return notices.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function describe(name) {
+  const manifest = manifestOf(name)
+  // By its own name, where it is installed under another.
+  return { name: manifest.name ?? name, version: manifest.version, licence: licenceOf(manifest), text: licenceText(name) }
+}
+
 /** Resolves to 0, or 1 if a package's licence is not one of those allowed. */
 export function checkLicences() {
   const names = [...new Set([...bundledPackages(), ...shippedPackages()])].sort()
-  const packages = names.map((name) => {
-    const manifest = manifestOf(name)
-    return { name, version: manifest.version, licence: licenceOf(manifest), text: licenceText(name) }
-  })
+  const packages = [...names.map(describe), compiledIn()].sort((one, other) => (one.name < other.name ? -1 : 1))
   const unknown = packages.filter(({ licence }) => !isAllowed(licence))
   for (const { name, version, licence } of unknown)
     console.error(`licences: ${name} ${version} is under "${licence}", which is not on the list`)
-  const notices = packages.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`)
-  fs.writeFileSync(NOTICES, notices.join(`\n${'-'.repeat(80)}\n\n`))
+  fs.writeFileSync(NOTICES, noticesText(packages))
   console.log(`licences: ${packages.length} packages are part of the product, ${unknown.length} under a licence not on the list`)
   return unknown.length > 0 ? 1 : 0
 }

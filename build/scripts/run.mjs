@@ -1,24 +1,8 @@
 // The one door of the npm scripts: node build/scripts/run.mjs TASK [arguments of the task]
 // Sees to it that this machine has what the task needs before anything of the task is loaded: its code may
 // use what an older Node lacks.
+import { NEEDS } from './needs.mjs'
 import { ensureToolchain } from './toolchain.mjs'
-
-const NEEDS = /** @type {const} */ ({
-  typecheck: 'nothing',
-  lint: 'nothing',
-  format: 'nothing',
-  build: 'node',
-  unit: 'node',
-  demo: 'node',
-  bench: 'electron',
-  start: 'electron',
-  dev: 'electron',
-  e2e: 'electron',
-  test: 'electron',
-  'test:long': 'electron',
-  pack: 'electron',
-  dist: 'electron',
-})
 
 const [task = '', ...words] = process.argv.slice(2)
 const need = NEEDS[task]

@@ -64,6 +64,20 @@ function electronBuilder(words, environment = {}) {
   return runTool('electron-builder', 'electron-builder', ['--config', 'build/electron-builder.config.mjs', ...words], all)
 }
 
+async function tables() {
+  const { writeReadmeTables } = await import('./readme-tables.mjs')
+  return writeReadmeTables()
+}
+
+/** Measures, and writes what was measured into the README. */
+async function bench(words) {
+  const { buildBench } = await import('./build.mjs')
+  await buildBench()
+  const { withDisplay } = await import('./display.mjs')
+  const code = await withDisplay(() => run(process.execPath, [path.join(root, 'dist/bench/run.cjs'), ...words]))
+  return code === 0 ? tables() : code
+}
+
 /** @satisfies {Record<string, (words: string[]) => Promise<number>>} */
 export const tasks = {
   typecheck,
@@ -76,22 +90,29 @@ export const tasks = {
     const { develop } = await import('./dev.mjs')
     return develop(words)
   },
-  demo: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/demo.cjs'), ...words])),
-  deliver: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/deliver.cjs'), ...words])),
-  merge: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/electron/merge.cjs'), ...words])),
-  bench: (words) =>
-    afterBuild(async () => {
-      const { buildBench } = await import('./build.mjs')
-      await buildBench()
-      const { withDisplay } = await import('./display.mjs')
-      return withDisplay(() => run(process.execPath, [path.join(root, 'dist/bench/run.cjs'), ...words]))
-    }),
+  demo: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/cli/demo.cjs'), ...words])),
+  deliver: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/cli/deliver.cjs'), ...words])),
+  merge: (words) => afterBuild(() => run(process.execPath, [path.join(root, 'dist/cli/merge.cjs'), ...words])),
+  bench: (words) => (words.includes('--tables') ? tables() : afterBuild(() => bench(words))),
   e2e: (words) => (process.env.FINSAM_APP === undefined ? afterBuild(() => playwright(words)) : playwright(words)),
   pack: (words) => afterBuild(() => electronBuilder(['--dir', ...words], { FINSAM_INSPECTABLE: '1' })),
+  'test:package': () =>
+    afterBuild(async () => {
+      const { testPackage } = await import('./packaged.mjs')
+      return testPackage(electronBuilder, playwright)
+    }),
   dist: (words) => afterBuild(() => electronBuilder(words)),
   test: async () => {
     const { testEverything } = await import('./test.mjs')
-    return testEverything({ typecheck, lint, unit, build, e2e: playwright })
+    const { testPackage } = await import('./packaged.mjs')
+    return testEverything({
+      typecheck,
+      lint,
+      unit,
+      build,
+      e2e: playwright,
+      package: () => testPackage(electronBuilder, playwright),
+    })
   },
   'test:long': () => afterBuild(long),
 }

@@ -13,25 +13,26 @@ function read(name) {
 /** Adds up the JSON reports of vitest and Playwright; one that was not written counts nothing. */
 function countTests() {
   const vitest = read('vitest.json')
-  const playwright = read('playwright.json')?.stats
+  const windows = ['playwright.json', 'packaged.json'].map((name) => read(name)?.stats)
+  const inWindows = (count) => windows.reduce((sum, stats) => sum + count(stats ?? {}), 0)
   return {
-    passed: (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0) + (playwright?.flaky ?? 0),
-    failed: (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0),
-    skipped: (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0),
+    passed: (vitest?.numPassedTests ?? 0) + inWindows(({ expected = 0, flaky = 0 }) => expected + flaky),
+    failed: (vitest?.numFailedTests ?? 0) + inWindows(({ unexpected = 0 }) => unexpected),
+    skipped: (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + inWindows(({ skipped = 0 }) => skipped),
   }
 }
 
 /**
  * A step that fails does not keep the next ones from telling what they know, except that nothing can be
  * tried in a window that was not built.
- * @param {Record<'typecheck' | 'lint' | 'unit' | 'build' | 'e2e', (words: string[]) => Promise<number>>} steps
+ * @param {Record<'typecheck' | 'lint' | 'unit' | 'build' | 'e2e' | 'package', (words: string[]) => Promise<number>>} steps
  */
 export async function testEverything(steps) {
   fs.rmSync(reports, { recursive: true, force: true })
   const started = performance.now()
   const failures = []
   for (const [name, step] of Object.entries(steps)) {
-    if (name === 'e2e' && failures.includes('build')) continue
+    if (['e2e', 'package'].includes(name) && failures.includes('build')) continue
     console.log(`\n== ${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
     const code = await step([]).catch((error) => {
       console.error(error)

@@ -1,0 +1,20 @@
+// What each npm script needs of this machine: read before anything of a script is loaded.
+export const NEEDS = /** @type {const} */ ({
+  typecheck: 'nothing',
+  lint: 'nothing',
+  format: 'nothing',
+  build: 'node',
+  unit: 'node',
+  demo: 'node',
+  deliver: 'node',
+  merge: 'node',
+  bench: 'electron',
+  start: 'electron',
+  dev: 'electron',
+  e2e: 'electron',
+  test: 'electron',
+  'test:long': 'electron',
+  'test:package': 'electron',
+  pack: 'electron',
+  dist: 'electron',
+})
