@@ -1,4 +1,51 @@
-/** Filled by its helper. */
+import { useEffect, useMemo, useRef } from 'react'
+import { paletteTexts } from '../../../shared/text/commands'
+import { logPartTexts as texts } from '../../../shared/text/log-part'
+import { useAction } from '../../api/hooks'
+import type { Command } from '../../commands/command'
+import { CommandButton } from '../../commands/command-button'
+import { usePageCommands } from '../../commands/command-provider'
+import { FileOutcome } from '../../ui/file-outcome'
+import { Section } from '../../ui/section'
+import { LogList } from './log-list'
+import { LogChain, useLogChecking } from './log-state'
+import { useLogProgress } from './use-log-progress'
+
+/** Who has done what and when: whether the log is whole, its lines, and the way to take it out. */
 export function LogPart() {
-  return <p>…</p>
+  const checking = useLogChecking()
+  const saving = useAction('saveLog')
+  const cancel = useAction('cancelSavingLog')
+  const progress = useLogProgress(saving.isPending)
+  const save = useSaveCommand(() => {
+    if (!saving.isPending) saving.mutate(undefined)
+  })
+  const doing = progress.saving ? texts.savingHowFar(progress.saving.done, progress.saving.of) : texts.saving
+  return (
+    <Section title={texts.title} description={texts.description} action={<CommandButton command={save} variant="default" />}>
+      <FileOutcome saving={saving} doing={doing} onCancel={() => cancel.mutate(undefined)} />
+      <LogChain checking={checking} />
+      <LogList users={checking.data?.users ?? []} />
+    </Section>
+  )
+}
+
+function useSaveCommand(run: () => void): Command {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  const command = useMemo(
+    (): Command => ({
+      id: 'save-log',
+      ...texts.commands.save,
+      group: paletteTexts.thisPage,
+      menu: null,
+      when: true,
+      run: () => latest.current(),
+    }),
+    [],
+  )
+  usePageCommands(useMemo(() => [command], [command]))
+  return command
 }
