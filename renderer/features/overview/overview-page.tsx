@@ -1,18 +1,21 @@
-import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
+import type { RespondentTable } from '../../../shared/frequency/frequency-table'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import type { Round } from '../../../shared/model/round'
 import type { SecondEntryWork } from '../../../shared/model/second-entry'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { formatCount, formatPeriod } from '../../../shared/text/format'
 import { overviewTexts } from '../../../shared/text/overview'
 import { roundTexts } from '../../../shared/text/rounds'
 import { useCall } from '../../api/hooks'
 import { InternalNote } from '../../ui/audience-note'
+import { useResponsesDisposed } from '../../ui/disposed'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import { AnswerFindings } from './answer-findings'
+import { DisposedRound } from './disposed-round'
 import { FirstRound } from './first-round'
 import classes from './overview-page.module.css'
 import { rateRows } from './rate-rows'
@@ -37,7 +40,21 @@ interface RoundProps {
 }
 
 function RoundOverview(props: RoundProps) {
-  const table = useCall('getFrequencyTable', { roundId: props.round.id })
+  const at = useResponsesDisposed(props.round.id)
+  return at === null ? <CountedRound {...props} /> : <RoundWithoutResponses {...props} at={at} />
+}
+
+function RoundWithoutResponses({ round, instrument, at }: RoundProps & { readonly at: string }) {
+  return (
+    <>
+      <Facts round={round} instrument={instrument} responses={null} />
+      <DisposedRound round={round} at={at} />
+    </>
+  )
+}
+
+function CountedRound(props: RoundProps) {
+  const table = useCall('getRespondents', { roundId: props.round.id })
   const accounting = useCall('getResponseAccounting', { roundId: props.round.id })
   const secondEntry = useCall('listSecondEntryWork', { roundId: props.round.id })
   return (
@@ -56,7 +73,7 @@ function RoundOverview(props: RoundProps) {
 }
 
 interface FiguresProps extends RoundProps {
-  readonly table: FrequencyTable
+  readonly table: RespondentTable
   readonly accounting: readonly ResponseAccounting[]
   readonly secondEntry: readonly SecondEntryWork[]
 }
@@ -64,26 +81,33 @@ interface FiguresProps extends RoundProps {
 function Figures({ round, instrument, table, accounting, secondEntry }: FiguresProps) {
   const { insatser } = useWorkspace()
   const { rates, responses, steps } = useOverview(round, instrument, table, accounting, secondEntry)
+  return (
+    <>
+      <InternalNote />
+      <Facts round={round} instrument={instrument} responses={responses} />
+      <StepList steps={steps} />
+      <AnswerFindings round={round} answered={responses > 0} />
+      <RateTable rows={rateRows(rates, instrument.definition, insatser)} explained={overviewTexts.responsesExplained} />
+    </>
+  )
+}
+
+/** `responses`: null where they are disposed. */
+function Facts({ round, instrument, responses }: RoundProps & { readonly responses: number | null }) {
   const facts = [
     [overviewTexts.facts.responses, formatCount(responses)],
-    [overviewTexts.facts.state, roundTexts.state(round.state)],
+    [overviewTexts.facts.state, responses === null ? disposedTexts.state : roundTexts.state(round.state)],
     [overviewTexts.facts.period, formatPeriod(round.startsOn, round.endsOn)],
     [overviewTexts.facts.instrument, instrument.label],
   ] as const
   return (
-    <>
-      <InternalNote />
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <StepList steps={steps} />
-      <AnswerFindings round={round} answered={responses > 0} />
-      <RateTable rows={rateRows(rates, instrument.definition, insatser)} />
-    </>
+    <dl className={classes.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -25,10 +25,16 @@ const columns: readonly Column<RateRow>[] = [
   },
 ]
 
+interface RateTableProps {
+  readonly rows: readonly RateRow[]
+  /** What the figures are, and why one may be missing. */
+  readonly explained: string
+}
+
 /** Svar, tillfrågade, tackat nej and svarsandel per form and insats. */
-export function RateTable({ rows }: { readonly rows: readonly RateRow[] }) {
+export function RateTable({ rows, explained }: RateTableProps) {
   return (
-    <Section title={overviewTexts.responses} description={overviewTexts.responsesExplained}>
+    <Section title={overviewTexts.responses} description={explained}>
       <DataTable
         caption={overviewTexts.responses}
         captionHidden

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FrequencyTable } from '../../../shared/frequency/frequency-table'
+import type { RespondentTable } from '../../../shared/frequency/frequency-table'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { ResponseAccounting } from '../../../shared/model/response-accounting'
 import type { Round } from '../../../shared/model/round'
@@ -19,7 +19,7 @@ interface Overview {
 export function useOverview(
   round: Round,
   instrument: InstrumentVersion,
-  table: FrequencyTable,
+  table: RespondentTable,
   accounting: readonly ResponseAccounting[],
   secondEntry: readonly SecondEntryWork[],
 ): Overview {
@@ -46,6 +46,5 @@ export function useOverview(
 
 /** How many forms of an open round are begun and not saved; 0 until it is known, since nothing else waits for it. */
 function useBegun({ id, state }: Round): number {
-  const { data } = useCall('listResponses', state === 'open' ? { roundId: id } : null)
-  return data?.filter(({ runningNumber }) => runningNumber === null).length ?? 0
+  return useCall('countDrafts', state === 'open' ? { roundId: id } : null).data ?? 0
 }

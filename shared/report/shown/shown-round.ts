@@ -14,6 +14,7 @@ import { deliveryNotes } from '../../text/delivery'
 import { resultsTexts } from '../../text/results'
 import { shownTexts } from '../../text/shown'
 import type { GivenFrequency } from '../given-frequency'
+import { type KeptFigures, shownFromKept } from './kept-figures'
 import { type QuestionInGroups, questionInGroups, shownName, totalAnswers } from './shown-answers'
 
 /**
@@ -22,13 +23,17 @@ import { type QuestionInGroups, questionInGroups, shownName, totalAnswers } from
  */
 export type Audience = 'internal' | 'display'
 
-/** One round's counted answers, with the instrument they were given on and what the coordinator has chosen for its delivery. */
+/**
+ * One round's counted answers, with the instrument they were given on and what the coordinator has chosen for its delivery. `kept`: what
+ * is left of a round whose responses are disposed; left out, or null, where they are not.
+ */
 export interface RoundCounts {
   readonly round: Round
   readonly instrumentVersion: InstrumentVersion
   readonly table: FrequencyTable
   readonly accounting: readonly ResponseAccounting[]
   readonly choices: DeliveryChoices
+  readonly kept?: KeptFigures | null
 }
 
 /** What may be seen of a round by an audience, and by which rule for others. Every view and report is made of this. */
@@ -75,13 +80,14 @@ export interface ShownBreakdown {
 
 /**
  * What the audience may see of one round. In `display` exactly the groups and questions that a delivery of it would have, with the names of
- * the insatser even where the delivery has numbers.
+ * the insatser even where the delivery has numbers. Of a round whose responses are disposed nobody can see more than was kept.
  */
 export function showRound(
-  { round, instrumentVersion, table, accounting, choices }: RoundCounts,
+  { round, instrumentVersion, table, accounting, choices, kept }: RoundCounts,
   insatser: readonly Insats[],
   audience: Audience,
 ): ShownRound {
+  if (kept) return shownFromKept(kept, round, instrumentVersion)
   const policy = policyOf(choices)
   const input = { instrumentVersion, table, accounting, insatser, policy, choices: { ...choices, numbered: false } }
   const forms = instrumentVersion.definition.forms.map((form): ShownForm => {

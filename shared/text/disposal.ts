@@ -1,0 +1,243 @@
+import type { DisposalProgress } from '../contract/disposal-calls'
+import type { DisposalKind } from '../model/disposal'
+import { formatCount, formatDay, formatMoment, listWords } from './format'
+
+const kinds: Readonly<Record<DisposalKind, string>> = { responses: 'Alla svar', 'open-texts': 'Bara fritext' }
+
+function responsesInWords(count: number): string {
+  return `${formatCount(count)} svar`
+}
+
+function openTextsInWords(count: number): string {
+  return count === 1 ? '1 fritext' : `${formatCount(count)} fritexter`
+}
+
+function backupsInWords(count: number): string {
+  return count === 1 ? '1 säkerhetskopia' : `${formatCount(count)} säkerhetskopior`
+}
+
+/** What has been removed for good (gallrat), wherever it is said. */
+export const disposedTexts = {
+  state: 'gallrad',
+  option: (year: number) => `${year} – gallrad`,
+  /** In place of the note that every group is shown as it is. */
+  figures: (year: number, at: string) =>
+    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}. Siffrorna är de som får visas för andra.`,
+  inTrends: (years: readonly number[]) =>
+    `Svaren i ${years.length === 1 ? 'mätomgång' : 'mätomgångarna'} ${listWords(years.map(String), 'och')} är gallrade. Därifrån visas bara de siffror som får visas för andra, och bara för alla svar tillsammans.`,
+  closed: (year: number, at: string) =>
+    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}. Inget kan läggas till eller ändras, och mätomgången kan inte öppnas igen.`,
+  closedOpenTexts: (year: number, at: string) =>
+    `Fritexten i mätomgång ${year} är gallrad ${formatDay(at)}. Inget kan läggas till eller ändras, och mätomgången kan inte öppnas igen.`,
+  noResponses: (year: number, at: string) => `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}.`,
+  noResponsesExplained: 'Siffrorna som får visas för andra är kvar under Resultat.',
+  noOpenTexts: (year: number, at: string, kind: DisposalKind) =>
+    kind === 'responses'
+      ? `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, och med dem fritexten.`
+      : `Fritexten i mätomgång ${year} är gallrad ${formatDay(at)}.`,
+  noDelivery: (year: number, at: string) =>
+    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, så ingen ny leverans kan göras. Leveranserna nedan är kvar: de kan skapas igen och jämföras med en fil.`,
+  noDeliveryEver: (year: number, at: string) =>
+    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, så ingen leverans kan göras. Ingen gjordes innan.`,
+  ratesExplained:
+    'Svarsandel är svar av tillfrågade. Ett streck betyder att antalet inte får visas för andra, eller inte var angivet.',
+  noAsked: (year: number, at: string) =>
+    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, och med dem uppgifterna om tillfrågade. Det som får visas för andra står under Resultat.`,
+  noRates: (forms: readonly string[], limit: number) =>
+    `${listWords(forms, 'och')}: färre än ${formatCount(limit)} svar. Visas inte.`,
+  toDisposal: 'Till Gallring',
+} as const
+
+/** The part Gallring of the page Säkerhet. */
+export const disposalTexts = {
+  title: 'Gallra svar',
+  description:
+    'Gallring raderar svaren i en mätomgång för alltid. Inget gallras av sig självt. När det får göras, och om det ska göras, avgör förbundet i sin plan för informationshantering eller i ett beslut. Programmet föreslår ingen tid.',
+  closedRounds: 'Stängda mätomgångar',
+  noRounds: 'Ingen mätomgång är stängd',
+  noRoundsExplained: 'Bara en stängd mätomgång kan gallras. Mätomgångar stängs under Inställningar.',
+  toRounds: 'Till mätomgångarna',
+  columns: {
+    round: 'Mätomgång',
+    responses: 'Svar',
+    openTexts: 'Fritexter',
+    deliveries: 'Leveranser',
+    state: 'Läge',
+    actions: 'Åtgärder',
+  },
+  states: {
+    nothing: 'inget gallrat',
+    'open-texts': (at: string) => `fritexten gallrad ${formatDay(at)}`,
+    responses: (at: string) => `gallrad ${formatDay(at)}`,
+  },
+  begin: 'Gallra …',
+  beginLabel: (year: number) => `Gallra mätomgång ${year}`,
+  formTitle: (year: number) => `Gallra mätomgång ${year}`,
+  kind: 'Vad ska gallras?',
+  kinds,
+  kindsExplained: {
+    responses: 'Svaren med allt som hör till dem. Siffrorna som får visas för andra behålls.',
+    'open-texts': 'Det som har skrivits med egna ord. Svaren på frågorna är kvar.',
+  },
+  openTextsGone: 'Fritexten är redan gallrad.',
+  noOpenTexts: 'Mätomgången har ingen fritext.',
+  disappears: 'Det här försvinner',
+  stays: 'Det här är kvar',
+  form: 'Formulär',
+  inAll: 'Tillsammans',
+  alsoGone: {
+    responses: [
+      'Rättelser, dubbelregistreringar och uppgifter om tillfrågade i mätomgången.',
+      'Namnen på importerade filer, och det som importerade rader känns igen på.',
+    ],
+    'open-texts': ['Maskningarna, och det som gör att en import kan ångras.'],
+  },
+  steps: (count: number) =>
+    `Möjligheten att ångra: ${count === 1 ? '1 steg' : `${formatCount(count)} steg`} glöms, också i andra mätomgångar.`,
+  keeps: {
+    responses: [
+      'Siffrorna som får visas för andra, i Resultat, Trender, Styrelsebild och rapporter.',
+      'Leveranserna, formulären och frågorna, insatsernas namn, målnivåer och kommentarer till styrelsen.',
+      'Loggen, som inte innehåller några svar.',
+    ],
+    'open-texts': ['Alla svar på frågorna, och alla siffror.', 'Loggen, som inte innehåller någon fritext.'],
+  },
+  withoutFigures: (forms: readonly string[], limit: number) =>
+    `Av ${listWords(forms, 'och')} behålls inga siffror: färre än ${formatCount(limit)} har svarat.`,
+  staysClosed: 'Mätomgången kan inte öppnas igen, och inga svar kan läggas till.',
+  groupsGone:
+    'Grupper som är för små för att visas, och siffror per insats och kön som inte får visas för andra, går inte att få fram igen.',
+  noDelivery: (year: number) => `Ingen leverans är gjord för ${year}. Gör den först: efter gallringen går det inte.`,
+  differs: (year: number, number: number) =>
+    `Siffrorna för ${year} har ändrats sedan leverans ${number}. Alla svar kan gallras när en ny leverans är gjord eller ändringen är borttagen. Bara fritext kan gallras nu.`,
+  toDelivery: 'Till leveransen',
+  backups: 'En säkerhetskopia görs först. Den och äldre säkerhetskopior innehåller ännu svaren, tills de tas bort i nästa steg.',
+  decision: 'Förbundets beslut',
+  decidedOn: 'Beslutsdatum',
+  decidedOnDescription: 'ÅÅÅÅ-MM-DD',
+  basis: 'Grund för gallringen',
+  basisDescription:
+    'Till exempel beslutets diarienummer och punkten i er plan. Skriv inga personuppgifter: texten står i protokollet.',
+  decidedBy: 'Beslutat av',
+  decidedByDescription: 'Namn eller roll',
+  missing: {
+    kind: 'Välj vad som ska gallras.',
+    future: 'Beslutet kan inte ligga i framtiden.',
+    basis: 'Skriv vad gallringen grundas på.',
+    decidedBy: 'Skriv vem som har beslutat.',
+  },
+  goOn: 'Granska och gallra',
+  leave: 'Gallra inte',
+  confirmTitle: (year: number, kind: DisposalKind) =>
+    kind === 'responses' ? `Radera alla svar i mätomgång ${year}?` : `Radera all fritext i mätomgång ${year}?`,
+  confirm: { responses: 'Radera svaren', 'open-texts': 'Radera fritexten' },
+  disappearing: (responses: number, openTexts: number, kind: DisposalKind) =>
+    kind === 'responses'
+      ? `${responsesInWords(responses)} och ${openTextsInWords(openTexts)} raderas för alltid.`
+      : `${openTextsInWords(openTexts)} raderas för alltid.`,
+  cannotBeUndone: 'Det går inte att ångra.',
+  typeYear: (year: number) => `Skriv ${year} för att gå vidare`,
+  wrongYear: (year: number) => `Skriv mätomgångens år, ${year}.`,
+  progress: {
+    label: 'Hur långt gallringen har kommit',
+    saving: 'Gör en säkerhetskopia …',
+    rewriting: 'Skriver om databasen utan det raderade. Programmet svarar inte förrän det är klart.',
+    removing: (done: number, of: number) => `Raderar: ${formatCount(done)} av ${responsesInWords(of)}`,
+    cancel: 'Avbryt gallringen',
+    text: (progress: DisposalProgress): string =>
+      progress.stage === 'removing'
+        ? `Raderar: ${formatCount(progress.done)} av ${responsesInWords(progress.of)}`
+        : disposalTexts.progress[progress.stage],
+  },
+  done: (year: number, kind: DisposalKind, responses: number, openTexts: number) =>
+    kind === 'responses'
+      ? `Mätomgång ${year} är gallrad: ${responsesInWords(responses)} och ${openTextsInWords(openTexts)} är raderade. Spara protokollet.`
+      : `Fritexten i mätomgång ${year} är gallrad: ${openTextsInWords(openTexts)} ${openTexts === 1 ? 'är raderad' : 'är raderade'}. Spara protokollet.`,
+  rewritingDue:
+    'Det gallrade är raderat, men databasen är inte omskriven än: disken kan vara full, eller filen öppen i ett annat program. Programmet försöker igen nästa gång databasen öppnas.',
+  rewriteNow: 'Skriv om nu',
+  stillDue: 'Databasen kunde inte skrivas om nu heller.',
+  holding: (count: number, year: number) => `${backupsInWords(count)} innehåller ännu det som är gallrat i mätomgång ${year}.`,
+  holdingExplained: 'Den som återställer en sådan kopia får tillbaka det raderade.',
+  secondPlaceMissing: 'Den andra platsen för säkerhetskopior nås inte nu. Kopior där kan ännu innehålla det gallrade.',
+  holdingPlace: { own: 'på den här datorn', second: 'på den andra platsen' },
+  holdingBackup: (madeAt: string, place: 'own' | 'second') => `${formatMoment(madeAt)}, ${disposalTexts.holdingPlace[place]}`,
+  removeBackups: (count: number) => (count === 1 ? 'Ta bort den' : 'Ta bort dem'),
+  removeBackupsTitle: (count: number) => `Ta bort ${backupsInWords(count)}?`,
+  removeBackupsExplained:
+    'En säkerhetskopia innehåller också allt annat som fanns när den gjordes, och går inte att få tillbaka. Om ingen annan är kvar görs en ny först.',
+  removeBackupsConfirm: (count: number) => (count === 1 ? 'Ta bort säkerhetskopian' : 'Ta bort säkerhetskopiorna'),
+  backupsRemoved: (count: number) => `${backupsInWords(count)} ${count === 1 ? 'är borttagen' : 'är borttagna'}.`,
+  backupsNotRemoved: (count: number) =>
+    `${backupsInWords(count)} kunde inte tas bort. Platsen kan vara frånkopplad eller skrivskyddad.`,
+  earlier: 'Gjorda gallringar',
+  none: 'Inget är gallrat.',
+  list: {
+    doneAt: 'Gjord',
+    what: 'Vad',
+    removed: 'Raderat',
+    decision: 'Beslut',
+    protocol: 'Protokoll',
+    whatOf: (year: number, kind: DisposalKind) => `${kinds[kind]}, mätomgång ${year}`,
+    by: (doneAt: string, doneBy: string) => (doneBy === '' ? formatMoment(doneAt) : `${formatMoment(doneAt)}, ${doneBy}`),
+    removedOf: (kind: DisposalKind, responses: number, openTexts: number) =>
+      kind === 'responses' ? `${responsesInWords(responses)}, ${openTextsInWords(openTexts)}` : openTextsInWords(openTexts),
+    decisionOf: (decidedOn: string, basis: string, decidedBy: string) => `${decidedOn}: ${basis} (${decidedBy})`,
+  },
+  saveProtocol: 'Spara protokoll',
+  saveProtocolLabel: (year: number, kind: DisposalKind) =>
+    `Spara protokollet för ${kinds[kind].toLowerCase()}, mätomgång ${year}`,
+  savingProtocol: 'Skapar protokollet …',
+} as const
+
+/** The protocol of a disposal, on paper. */
+export const protocolTexts = {
+  title: 'Gallringsprotokoll',
+  documentTitle: (year: number) => `Gallringsprotokoll, mätomgång ${year}`,
+  what: (year: number, kind: DisposalKind) => `${kinds[kind]} i mätomgång ${year}`,
+  removed: 'Vad som har raderats',
+  form: 'Formulär',
+  responses: 'Svar',
+  openTexts: 'Fritexter',
+  inAll: 'Tillsammans',
+  alsoRemoved: {
+    responses:
+      'Med svaren raderades rättelser, dubbelregistreringar, maskningar, uppgifter om tillfrågade, namnen på importerade filer och det som importerade rader känns igen på.',
+    'open-texts': 'Med fritexten raderades maskningarna och det som gör att en import kan ångras.',
+  },
+  steps: 'Programmets historik av steg att ångra glömdes.',
+  kept: 'Vad som är kvar',
+  keeps: {
+    responses: 'De siffror som får visas för andra, gjorda leveranser och loggen. Inget av det är svar från en enskild person.',
+    'open-texts': 'Svaren på frågorna, siffrorna, gjorda leveranser och loggen. Loggen innehåller ingen fritext.',
+  },
+  withoutFigures: (forms: readonly string[]) =>
+    `Av ${listWords(forms, 'och')} är inga siffror kvar, eftersom svaren var för få för att visas.`,
+  decision: 'Beslut',
+  decidedOn: 'Beslutsdatum',
+  basis: 'Grund',
+  decidedBy: 'Beslutat av',
+  done: 'Utförande',
+  doneAt: 'Utfört',
+  doneBy: 'Utfört av',
+  byUser: (userName: string) => `${userName} (användarnamn på datorn)`,
+  unknownUser: 'okänd användare',
+  program: 'Program',
+  programVersion: (version: string) => `Finsam Indikatorer ${version}`,
+  file: 'Databasfilen',
+  rewritten: (at: string) =>
+    `Det raderade skrevs över (secure_delete), och hela filen skrevs om utan det (VACUUM) ${formatMoment(at)}.`,
+  notRewritten: 'Det raderade skrevs över (secure_delete). Filen är inte omskriven (VACUUM) när protokollet sparas.',
+  log: 'Logg',
+  logRow: (id: number) => `Rad ${formatCount(id)} i databasens logg`,
+  logHash: 'Kontrollsumma',
+  logExplained: 'Raden i loggen har samma kontrollsumma, och binder in alla rader före den.',
+  backups: 'Säkerhetskopior',
+  noBackups: (at: string) =>
+    `När protokollet sparades, ${formatMoment(at)}, fanns ingen säkerhetskopia med det raderade på de platser som programmet använder.`,
+  someBackups: (count: number, at: string) =>
+    `När protokollet sparades, ${formatMoment(at)}, fanns ${backupsInWords(count)} med det raderade på de platser som programmet använder:`,
+  secondPlaceMissing: 'Den andra platsen för säkerhetskopior nåddes inte då. Kopior där kan innehålla det raderade.',
+  outOfReach:
+    'Programmet når inte kopior som har gjorts på annat sätt, till exempel i förbundets egen säkerhetskopiering, databasfiler som har lagts undan vid en återställning, filer som svaren har importerats från, eller papper.',
+} as const

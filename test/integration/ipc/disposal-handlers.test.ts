@@ -1,0 +1,261 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { connect } from '../../../electron/db/database'
+import { recordAnswer } from '../../../electron/db/record-answer'
+import { readReportSource } from '../../../electron/db/report-source'
+import { setRoundState } from '../../../electron/db/rounds'
+import { changedSinceDelivery } from '../../../electron/delivery/changed-since-delivery'
+import { deliver } from '../../../electron/delivery/deliver'
+import type { ResponseId } from '../../../shared/model/id'
+import { fail } from '../../../shared/model/result'
+import { decision, form, marker, responsesOf, rowMarker } from '../db/disposable'
+import { failed, newFolder, now, succeeded } from '../db/in-new-database'
+import { delivering } from '../delivery/closed-round'
+import { type Disposing, disposing } from './disposal-calls'
+
+const dialogs = vi.hoisted(() => ({ showSaveDialog: vi.fn() }))
+const printed = vi.hoisted(() => ({ pages: [] as string[] }))
+vi.mock('electron', () => ({ dialog: dialogs, app: {}, shell: {}, BrowserWindow: class {}, session: {} }))
+// Printing is Chromium's; what is printed is ours.
+vi.mock('../../../electron/print/print-html', () => ({
+  printHtml: async (html: string) => {
+    printed.pages.push(html)
+    return Buffer.from('pdf')
+  },
+}))
+vi.mock('../../../electron/print/font-faces', () => ({ fontFaces: '' }))
+
+beforeEach(() => {
+  printed.pages.splice(0)
+  dialogs.showSaveDialog.mockReset()
+})
+
+function db({ session }: Disposing) {
+  const open = session.database()
+  if (!open) throw new Error('no database')
+  return open
+}
+
+/** In which files of the folders a trace is found. */
+function tracesIn(folders: readonly string[], traces: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) =>
+    fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+      const file = path.join(folder, name)
+      return fs.statSync(file).isFile() && traces.some((trace) => fs.readFileSync(file).includes(trace))
+    }),
+  )
+}
+
+const disposeAll = (round: Disposing) => round.ask('disposeRound', { roundId: round.roundId, kind: 'responses', decision })
+
+describe('what a gallring would do', () => {
+  it('is told in numbers, with the forms that are too few to keep figures of', async () => {
+    const round = await disposing()
+    expect(succeeded(await round.ask('previewDisposal', { roundId: round.roundId }))).toMatchObject({
+      removed: {
+        forms: [
+          { form, responses: 19, openTexts: 8 },
+          { form: 'styrelse', responses: 4, openTexts: 0 },
+        ],
+      },
+      withoutFigures: ['styrelse'],
+      limit: 5,
+      deliveries: 0,
+      differsFrom: null,
+    })
+    expect(succeeded(await round.ask('listDisposable'))).toEqual([
+      { roundId: round.roundId, responses: 23, openTexts: 8, deliveries: 0 },
+      { roundId: round.earlier, responses: 11, openTexts: 0, deliveries: 0 },
+    ])
+  })
+
+  it('is refused of an open round', async () => {
+    const round = await disposing()
+    succeeded(setRoundState(db(round), round.roundId, 'open', now))
+    expect(failed(await round.ask('previewDisposal', { roundId: round.roundId }))).toEqual({ code: 'round-open', year: 2024 })
+    expect(succeeded(await round.ask('listDisposable')).map(({ roundId }) => roundId)).toEqual([round.earlier])
+  })
+})
+
+describe('a gallring', () => {
+  it('makes a backup first, removes, and rewrites the file', async () => {
+    const round = await disposing()
+    const disposal = succeeded(await disposeAll(round))
+    expect(disposal).toMatchObject({ ...decision, year: 2024, doneBy: 'anna', programVersion: '0.0.0' })
+    expect(disposal?.rewrittenAt).not.toBeNull()
+    expect(tracesIn([path.dirname(round.file)], [marker, rowMarker])).toEqual([])
+    expect(tracesIn([round.profile], [marker])).toEqual([expect.stringMatching(/före gallring\.finsam$/)])
+    expect(succeeded(await round.ask('listKeptRounds')).map(({ roundId }) => roundId)).toEqual([round.roundId])
+    expect(failed(await round.ask('previewDisposal', { roundId: round.roundId }))).toEqual({
+      code: 'round-disposed',
+      year: 2024,
+      kind: 'responses',
+    })
+  })
+
+  it('removes nothing where no backup can be made, or where it is cancelled meanwhile', async () => {
+    const round = await disposing()
+    round.worker.mockResolvedValueOnce(fail('no-room') as never)
+    expect(failed(await disposeAll(round))).toEqual({ code: 'backup-failed', reason: 'no-room' })
+    round.worker.mockImplementationOnce((async () => {
+      round.context.disposing.cancel()
+      return fail('cancelled')
+    }) as never)
+    expect(succeeded(await disposeAll(round))).toBeNull()
+    expect(succeeded(await round.ask('listDisposals'))).toEqual([])
+    expect(responsesOf(db(round), round.roundId)).toHaveLength(23)
+    expect(succeeded(await round.ask('getDisposalProgress'))).toBeNull()
+  })
+
+  it('is refused where the database is only read, and makes no backup for nothing', async () => {
+    const round = await disposing()
+    const open = round.session.current()
+    const access = { kind: 'read', reason: 'held', holder: null } as const
+    vi.spyOn(round.session, 'current').mockReturnValue({ ...open, access } as never)
+    expect(failed(await disposeAll(round))).toEqual({ code: 'database-read-only', reason: 'held', holder: null })
+    expect(failed(await round.ask('removeBackupsHolding', { roundId: round.roundId }))).toMatchObject({
+      code: 'database-read-only',
+    })
+    expect(round.worker).not.toHaveBeenCalled()
+  })
+
+  it('of an encrypted database leaves no trace in plain, and none of the answers for who has the key', async () => {
+    const round = await disposing({ encrypted: true })
+    succeeded(await disposeAll(round))
+    expect(responsesOf(db(round), round.roundId)).toEqual([])
+    expect(db(round).pragma('freelist_count', { simple: true })).toBe(0)
+    expect(db(round).pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(tracesIn([path.dirname(round.file), round.profile], [marker, rowMarker])).toEqual([])
+    round.session.close()
+    expect(failed(await round.session.open(round.file))).toMatchObject({ code: 'password-needed' })
+    succeeded(await round.session.open(round.file, { key: round.key }))
+    expect(succeeded(await round.ask('listDisposals'))).toHaveLength(1)
+  })
+
+  it('that could not rewrite the file says so, and does it when the file is opened', async () => {
+    const round = await disposing()
+    // Another program is reading the file: its journal cannot be emptied.
+    const reader = connect(round.file, null, true)
+    reader.exec('BEGIN; SELECT count(*) FROM response')
+    expect(succeeded(await disposeAll(round))?.rewrittenAt).toBeNull()
+    expect(succeeded(await round.ask('rewriteDisposed'))).toBe(false)
+    reader.close()
+    round.session.close()
+    succeeded(await round.session.open(round.file))
+    expect(succeeded(await round.ask('listDisposals'))[0]?.rewrittenAt).not.toBeNull()
+    expect(db(round).pragma('freelist_count', { simple: true })).toBe(0)
+  })
+})
+
+describe('a round that was delivered', () => {
+  async function delivered() {
+    const round = await disposing()
+    const record = succeeded(await deliver(db(round), round.roundId, path.join(newFolder(), 'a.zip'), delivering))
+    return { ...round, record }
+  }
+
+  it('keeps its delivery, refuses another, and its reports stand', async () => {
+    const round = await delivered()
+    const before = readReportSource(db(round), round.roundId, 'mean')
+    succeeded(await disposeAll(round))
+    expect(readReportSource(db(round), round.roundId, 'mean')).toEqual(before)
+    expect(changedSinceDelivery(db(round), '0.0.0')).toBeNull()
+    expect(failed(await deliver(db(round), round.roundId, path.join(newFolder(), 'b.zip'), delivering))).toEqual({
+      code: 'round-disposed',
+      year: 2024,
+      kind: 'responses',
+    })
+    const rows = db(round).prepare('SELECT number, sha256 FROM delivery').all()
+    expect(rows).toEqual([{ number: 1, sha256: round.record.sha256 }])
+  })
+
+  it('and changed since is not disposed of, but for its free texts: nobody has audited what would be kept', async () => {
+    const round = await delivered()
+    const [first] = responsesOf(db(round), round.roundId)
+    succeeded(setRoundState(db(round), round.roundId, 'open', now))
+    succeeded(recordAnswer(db(round), first as ResponseId, `${form}.2`, 1, now))
+    succeeded(setRoundState(db(round), round.roundId, 'closed', now))
+    expect(succeeded(await round.ask('previewDisposal', { roundId: round.roundId })).differsFrom).toBe(1)
+    expect(failed(await disposeAll(round))).toEqual({ code: 'disposal-differs-from-delivery', year: 2024, number: 1 })
+    expect(responsesOf(db(round), round.roundId)).toHaveLength(23)
+    const onlyTexts = { roundId: round.roundId, kind: 'open-texts' as const, decision }
+    expect(succeeded(await round.ask('disposeRound', onlyTexts))).toMatchObject({ kind: 'open-texts' })
+  })
+})
+
+describe('backups that still hold what is disposed', () => {
+  it('are named, and are removed with a new one left', async () => {
+    const round = await disposing()
+    await round.context.backups.make(round.session.current() as never, 'closing')
+    expect(succeeded(await round.ask('listBackupsHolding'))).toEqual({ rounds: [], outOfReach: false })
+    succeeded(await disposeAll(round))
+    const { rounds } = succeeded(await round.ask('listBackupsHolding'))
+    expect(rounds).toMatchObject([{ roundId: round.roundId, year: 2024, backups: [{ place: 'own' }, { place: 'own' }] }])
+    const [held] = tracesIn([round.profile], [marker])
+    const handle = fs.openSync(path.join(round.profile, held ?? ''), 'r')
+    expect(succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))).toBe(2)
+    // Nor can they be read by who has had one open since before.
+    expect(fs.readFileSync(handle).every((byte) => byte === 0)).toBe(true)
+    fs.closeSync(handle)
+    expect(succeeded(await round.ask('listBackupsHolding'))).toEqual({ rounds: [], outOfReach: false })
+    expect(tracesIn([round.profile], [marker])).toEqual([])
+    expect(round.context.backups.list(round.session.current() as never)).toHaveLength(1)
+    const logged = db(round).prepare("SELECT details FROM log WHERE action = 'backup-removed'").pluck().get()
+    expect(JSON.parse(logged as string)).toEqual({ round: round.roundId, backups: 2 })
+  })
+
+  it('are also found where only free texts are disposed, and in the second place', async () => {
+    const round = await disposing()
+    const place = newFolder()
+    const open = round.session.current() as never
+    succeeded(await round.ask('disposeRound', { roundId: round.roundId, kind: 'open-texts', decision }))
+    await round.context.backups.nameSecond(open, place)
+    const { rounds } = succeeded(await round.ask('listBackupsHolding'))
+    expect(rounds[0]?.backups.map((backup) => backup.place)).toEqual(['own', 'second'])
+    // One that is made now has the answers, but no free text.
+    await round.context.backups.make(open, 'asked')
+    expect(succeeded(await round.ask('listBackupsHolding')).rounds[0]?.backups).toHaveLength(2)
+    expect(succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))).toBe(2)
+    expect(tracesIn([round.profile, place], [marker])).toEqual([])
+    fs.rmSync(place, { recursive: true })
+    expect(succeeded(await round.ask('listBackupsHolding'))).toEqual({ rounds: [], outOfReach: true })
+  })
+})
+
+describe('the protocol', () => {
+  it('tells what was removed and kept, by which decision, when and by whom, and which backups are left', async () => {
+    const round = await disposing()
+    const disposal = succeeded(await disposeAll(round))
+    if (!disposal) throw new Error('it was cancelled')
+    const file = path.join(newFolder(), 'protokoll.pdf')
+    dialogs.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: file })
+    expect(succeeded(await round.ask('saveDisposalProtocol', { disposalId: disposal.id }))).toMatchObject({
+      fileName: 'protokoll.pdf',
+    })
+    expect(dialogs.showSaveDialog.mock.calls[0]?.[1]).toMatchObject({
+      defaultPath: '/dokument/Förbundet på ön – gallringsprotokoll 2024.pdf',
+    })
+    expect(fs.readFileSync(file, 'utf8')).toBe('pdf')
+    const [html = ''] = printed.pages
+    for (const said of [decision.decidedOn, decision.basis, decision.decidedBy, 'anna', '0.0.0', disposal.logHash])
+      expect(html).toContain(said)
+    expect(html).toMatch(/Tillsammans<\/th><td class="number">23<\/td><td class="number">8</)
+    expect(html).toContain('fanns 1 säkerhetskopia')
+    expect(html).toContain('VACUUM')
+    // The board's four answers are not there at all.
+    expect(html).toContain('Av Styrelse är inga siffror kvar')
+    succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))
+    dialogs.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: file })
+    succeeded(await round.ask('saveDisposalProtocol', { disposalId: disposal.id }))
+    expect(printed.pages[1]).toContain('fanns ingen säkerhetskopia')
+  })
+
+  it('is not made where the dialog is cancelled', async () => {
+    const round = await disposing()
+    const disposal = succeeded(await disposeAll(round))
+    dialogs.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' })
+    expect(succeeded(await round.ask('saveDisposalProtocol', { disposalId: disposal?.id as never }))).toBeNull()
+    expect(printed.pages).toEqual([])
+  })
+})
