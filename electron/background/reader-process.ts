@@ -35,11 +35,15 @@ export function warmReader(): void {
 export function readInOwnProcess(
   bytes: Uint8Array,
   fileName: string,
-  { limits = readerLimits, signal }: { readonly limits?: ReaderLimits; readonly signal?: AbortSignal } = {},
+  {
+    limits = readerLimits,
+    signal,
+    marks = false,
+  }: { readonly limits?: ReaderLimits; readonly signal?: AbortSignal; readonly marks?: boolean } = {},
 ): Promise<Result<SheetData[], UnreadableReason>> {
   const child = warm ?? start()
   warm = null
-  return supervise(watchedChild(child), { bytes, fileName }, limits, signal)
+  return supervise(watchedChild(child), { bytes, fileName, marks }, limits, signal)
 }
 
 function start(): UtilityProcess {

@@ -18,6 +18,11 @@ export const handbookPageIds = [
   'sa-raknas-det',
   'fragor-och-skalor',
   'uppgifterna',
+  'sakerhetskopior',
+  'losenord',
+  'loggen',
+  'gallra',
+  'programmet',
 ] as const
 
 export type HandbookPageId = (typeof handbookPageIds)[number]

@@ -1,7 +1,10 @@
 import { commandTexts } from '../commands'
+import { databaseTexts } from '../database'
 import { databaseExtension } from '../dialogs'
+import { leaseFileName } from '../file-names'
 import { columnTexts } from '../import'
 import { settingsTexts } from '../settings'
+import { startTexts } from '../start'
 import { type HandbookPage, list, paragraph, section, steps } from './blocks'
 import { at, key, named, say, see } from './words'
 
@@ -17,8 +20,7 @@ export const dataPage: HandbookPage = {
       [
         list(
           `Filen slutar på .${databaseExtension} och innehåller allt om förbundet: svar, mätomgångar och leveranslista.`,
-          'Den är inte skyddad med lösenord av programmet. Den som kan öppna mappen kan läsa svaren.',
-          'Ha den bara öppen på en dator åt gången.',
+          say`Utan lösenord kan den som kommer åt mappen läsa svaren. Med ett är filen krypterad: ${see('losenord')}.`,
         ),
         paragraph(
           say`Ett annat förbund är en annan fil: ${named(commandTexts['change-database'].text)}, ${key(commandTexts['change-database'].keys)}.`,
@@ -28,15 +30,56 @@ export const dataPage: HandbookPage = {
     ),
     section(
       'kopia',
-      'Säkerhetskopia',
+      'Säkerhetskopior och ny dator',
       [
+        paragraph(say`Programmet gör säkerhetskopior av sig självt: ${see('sakerhetskopior')}.`),
         steps(
-          'Stäng programmet.',
-          say`Kopiera filen. Mappen står vid ${named(settingsTexts.forbund.folder)} under ${at('settings', 'forbund')}.`,
+          'För att flytta till en ny dator: stäng programmet.',
+          say`Flytta filen. Mappen står vid ${named(settingsTexts.forbund.folder)} under ${at('settings', 'forbund')}.`,
         ),
-        paragraph('Eller låt mappen ingå i förbundets vanliga säkerhetskopiering.'),
       ],
       ['backup', 'ny dator', 'flytta'],
+    ),
+    section(
+      'tva-datorer',
+      'Samma databas på två datorer',
+      [
+        list(
+          'En dator åt gången kan ändra. Öppnas databasen på en till kan den läsas där, och överst i fönstret står vem som har den öppen, på vilken dator och sedan när.',
+          say`När den stängs på den första datorn kan du ändra på den andra. Programmet märker det inom några sekunder; ${named(databaseTexts.tryToWrite)} frågar genast.`,
+          say`Har den andra datorn inte hörts av på tio minuter kommer ${named(databaseTexts.takeOver)} fram. Den kan ha stängts av mitt i, eller tappat nätet. Ta över bara när du vet att ingen arbetar där.`,
+          'En dator som vaknar och ser att en annan har tagit över slutar skriva. Det som var sparat är kvar.',
+          `Programmet lägger en liten fil bredvid databasen medan den är öppen. Den slutar på ${leaseFileName('')} och tas bort när databasen stängs. Ta inte bort den själv.`,
+        ),
+      ],
+      ['låst', 'upptagen', 'samtidigt', 'skrivskyddad', 'kollega', 'flera'],
+    ),
+    section(
+      'delad-mapp',
+      'Server, OneDrive och Dropbox',
+      [
+        list(
+          'På en gemensam server eller nätverksmapp fungerar databasen. Den blir långsammare än på den egna datorn.',
+          'OneDrive, Dropbox och Google Drive kopierar filen mellan datorer i efterhand. Därför kan en annan dator se en gammal fil, och inte se att databasen är öppen hos dig. Det kan programmet inte förhindra.',
+          'Ändras databasen på två datorer innan mappen har hunnit ikapp blir det två filer, och programmet kan inte lägga ihop dem. Stäng databasen, vänta tills mappen är färdig, och öppna den först sedan på den andra datorn.',
+          say`Säkrast är en mapp på den egna datorn, och säkerhetskopior på ett annat ställe: ${see('sakerhetskopior')}.`,
+        ),
+      ],
+      ['synkronisera', 'delad', 'nätverksmapp', 'konflikt'],
+    ),
+    section(
+      'skadad',
+      'Om filen är skadad eller borta',
+      [
+        list(
+          'Programmet läser igenom databasen varje gång den öppnas. Är den skadad stängs den, och startsidan visar vad du kan göra. Filen ändras inte.',
+          say`${named(startTexts.continueWithBackup)} tar fram den senaste hela säkerhetskopian. Först ser du från när den är och hur många svar som saknas i den. Den skadade filen sparas bredvid under ett annat namn.`,
+          say`${named(startTexts.openDamaged)} visar det som går att läsa. Inget kan ändras då.`,
+          say`Flyttas eller raderas filen medan den är öppen säger programmet till och sparar inget mer. Välj då ${named(databaseTexts.saveAnew)} innan du stänger: allt finns kvar i programmet så länge det är öppet.`,
+          'Är disken full är det senaste inte sparat, men allt före det. Frigör plats och gör om det sista.',
+        ),
+      ],
+      ['trasig', 'går inte att öppna', 'återställa', 'försvunnen', 'full disk'],
     ),
     section(
       'natet',
@@ -66,13 +109,13 @@ export const dataPage: HandbookPage = {
       'Det som tas bort',
       [
         list(
-          'Inget tas bort av sig självt.',
+          say`Inget tas bort av sig självt. Att radera svaren i en mätomgång för alltid är att gallra dem: ${see('gallra')}.`,
           say`Ett svar som du tar bort kan ångras, och finns därför kvar i filen tills många nya steg har gjorts. Ett svar som försvinner när en import ångras finns inte kvar: ${see('importera', 'angra')}.`,
           'I säkerhetskopior finns allt som fanns när de gjordes.',
           'Att förstöra allmänna handlingar kräver ett beslut. Vad som gäller hos er avgör förbundet, inte programmet.',
         ),
       ],
-      ['gallring', 'gallra', 'radera', 'arkiv', 'ta bort allt'],
+      ['radera', 'förstöra'],
     ),
   ],
 }

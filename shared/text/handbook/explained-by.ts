@@ -18,7 +18,8 @@ const byPage: Readonly<Record<Exclude<PageId, 'handbook'>, HandbookAddress>> = {
   merge: to('sammanstalla'),
   instrument: to('fragor-och-skalor'),
   settings: to('fore-matningen'),
-  safekeeping: to('uppgifterna'),
+  safekeeping: to('sakerhetskopior'),
+  about: to('programmet'),
 }
 
 /** Parts of pages that have an explanation of their own, by page and part in the window's address. */
@@ -31,6 +32,10 @@ const byPart: Readonly<Record<string, HandbookAddress>> = {
   'settings/targets': to('fore-matningen', 'mal'),
   'settings/register': to('fore-matningen', 'register'),
   'settings/forbund': to('uppgifterna'),
+  'safekeeping/disposal': to('gallra'),
+  'safekeeping/backups': to('sakerhetskopior'),
+  'safekeeping/password': to('losenord'),
+  'safekeeping/log': to('loggen'),
 }
 
 /** Where the handbook explains what is open; null for the handbook itself. */

@@ -1,13 +1,18 @@
 import { type HandbookAddress, type HandbookPageId, handbookPageIds } from './addresses'
+import { backupsPage } from './backups'
 import { beforePage } from './before'
 import type { HandbookPage } from './blocks'
 import { computingPage } from './computing'
 import { correctingPage } from './correcting'
 import { dataPage } from './data'
 import { deliveringPage } from './delivering'
+import { disposingPage } from './disposing'
 import { importingPage } from './importing'
+import { logPage } from './log'
 import { mergingPage } from './merging'
 import { openTextPage } from './open-text'
+import { passwordPage } from './password'
+import { programPage } from './program'
 import { questionsPage } from './questions'
 import { readingResultsPage } from './reading-results'
 import { readingTrendsPage } from './reading-trends'
@@ -38,6 +43,11 @@ const pages: Readonly<Record<HandbookPageId, HandbookPage>> = {
   'sa-raknas-det': computingPage,
   'fragor-och-skalor': questionsPage,
   uppgifterna: dataPage,
+  sakerhetskopior: backupsPage,
+  losenord: passwordPage,
+  loggen: logPage,
+  gallra: disposingPage,
+  programmet: programPage,
 }
 
 /** All of the handbook, in the order it is read. */
@@ -49,7 +59,10 @@ export const handbookGroups: readonly { readonly title: string; readonly pages: 
   { title: 'Ta in svaren', pages: [typingPage, secondEntryPage, importingPage, correctingPage, openTextPage, responseRatePage] },
   { title: 'Läsa siffrorna', pages: [readingResultsPage, readingTrendsPage, smallNumbersPage] },
   { title: 'Visa och lämna', pages: [showingPage, savingReportPage, deliveringPage, mergingPage] },
-  { title: 'Slå upp', pages: [computingPage, questionsPage, dataPage] },
+  {
+    title: 'Slå upp',
+    pages: [computingPage, questionsPage, dataPage, backupsPage, passwordPage, logPage, disposingPage, programPage],
+  },
 ]
 
 export function findHandbookPage(id: HandbookPageId): HandbookPage {

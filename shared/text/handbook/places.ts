@@ -1,3 +1,4 @@
+import { aboutParts } from '../about'
 import { entryTexts } from '../entry'
 import { type PageId, pageTexts } from '../pages'
 import { responsesTexts } from '../responses'
@@ -11,6 +12,7 @@ export const partNames: Readonly<Partial<Record<PageId, Readonly<Record<string, 
   responses: { fritext: responsesTexts.textView },
   settings: settingsParts,
   safekeeping: safekeepingParts,
+  about: aboutParts,
 }
 
 /** What a place in the window is called: `Inställningar › Insatser`. A part that has no name is its page. */

@@ -78,7 +78,8 @@ export const readingTrendsPage: HandbookPage = {
       'När linjen bryts',
       [
         list(
-          'Flagga: åren går inte att jämföra. Enkäterna har fått en ny version, frågan en ändrad ordalydelse eller en annan svarsskala. Under diagrammet står vilket.',
+          'Flagga: åren går inte att jämföra. Frågan har fått en ändrad ordalydelse eller en annan svarsskala. Under diagrammet står vilket.',
+          say`Ingen flagga, men en mening om ändrad ordalydelse: någon har bedömt att frågan gäller samma sak som förut. Se ${see('fragor-och-skalor', 'serien')}.`,
           'Lucka: frågan ställdes inte det året, ingen svarade, eller svaren är för få för att visas för andra.',
         ),
       ],

@@ -81,7 +81,7 @@ export const smallNumbersPage: HandbookPage = {
         list(
           say`${named(verdictWords.increase)}, ${named(verdictWords.decrease)}: skillnaden är större än slumpen brukar ge.`,
           say`${named(verdictWords['within-chance'])}: skillnaden kan vara slump. Det betyder inte att inget har hänt, bara att det inte syns säkert.`,
-          say`${named(verdictWords['not-comparable'])}: frågan, skalan eller enkäterna är andra, eller svaren för få. Skälet står bredvid.`,
+          say`${named(verdictWords['not-comparable'])}: frågan eller skalan är en annan, eller svaren för få. Skälet står bredvid.`,
         ),
         change([5, 9, 8, 9], verdictWords['within-chance']),
         change([50, 90, 80, 90], verdictWords.increase),

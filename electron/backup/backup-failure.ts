@@ -1,0 +1,14 @@
+import type { BackupFailure } from '../../shared/stewardship/backup'
+
+/** Why a backup could not be written, by the code of SQLite or of the system; null for a bug. */
+export function placeFailureOf(error: unknown): BackupFailure | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const startsWith = (...starts: readonly string[]) => starts.some((start) => code.startsWith(start))
+  if (startsWith('SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG')) return 'no-room'
+  if (startsWith('ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETUNREACH', 'ESTALE'))
+    return 'place-missing'
+  const unwritable = ['EACCES', 'EPERM', 'EROFS', 'EIO', 'EBUSY', 'EEXIST', 'ENAMETOOLONG', 'EINVAL', 'UNKNOWN']
+  return startsWith(...unwritable, 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_BUSY')
+    ? 'place-unwritable'
+    : null
+}
