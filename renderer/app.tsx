@@ -1,10 +1,11 @@
 import { Suspense, useCallback, useState } from 'react'
 import type { OpenedDatabase, StartState } from '../shared/contract/database-calls'
-import { useCall } from './api/hooks'
+import { useCall, useDatabaseChange } from './api/hooks'
 import { CommandProvider } from './commands/command-provider'
 import { KeyList } from './commands/key-list'
 import { Palette, palette } from './commands/palette'
 import { StartPage } from './features/start/start-page'
+import { GivenDatabase } from './given-database'
 import { existingPages, pageComponents } from './pages'
 import { ErrorBoundary } from './ui/error-boundary'
 import { Frame } from './ui/frame'
@@ -22,11 +23,13 @@ import { useGlobalCommands, useStartCommands } from './use-global-commands'
 
 /** The window: the start page while no database is open, otherwise the frame with the page that is open. */
 export function App() {
+  useDatabaseChange()
   const startState = useCall('getStartState')
   return (
     <NavigationProvider pages={existingPages}>
       <NoticeProvider>
         <AudienceProvider>
+          <GivenDatabase />
           <Loaded query={startState}>
             {(state) => (state.database ? <OpenDatabase database={state.database} /> : <NoDatabase state={state} />)}
           </Loaded>

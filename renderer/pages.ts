@@ -21,6 +21,7 @@ export const pageComponents: Readonly<Partial<Record<PageId, ComponentType>>> = 
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-page')).SettingsPage })),
   safekeeping: lazy(async () => ({ default: (await import('./features/safekeeping/safekeeping-page')).SafekeepingPage })),
   handbook: lazy(async () => ({ default: (await import('./features/handbook/handbook-page')).HandbookPage })),
+  about: lazy(async () => ({ default: (await import('./features/about/about-page')).AboutPage })),
 }
 
 /** The pages that exist, in the order of the year's work. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { findById, readResponse } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 import { statement } from './statement'
@@ -15,11 +16,10 @@ export function deleteResponse(db: Database, id: ResponseId, now: string): Resul
   return asStep(db, { action: 'delete', responseId: id }, now, () => {
     const response = findById(db, id)
     if (!response) return fail<AppError>({ code: 'response-gone' })
-    const { roundId, form, runningNumber } = response
-    const refusal = refuseIfClosed(db, roundId)
+    const refusal = refuseIfClosed(db, response.roundId)
     if (refusal) return fail(refusal)
     statement(db, 'DELETE FROM response WHERE id = ?').run(id)
-    writeLog(db, now, 'response-deleted', { response: id, round: roundId, form, runningNumber })
+    writeLog(db, now, 'response-deleted', loggedResponse(response))
     return ok(null)
   })
 }
@@ -28,10 +28,11 @@ export function deleteResponse(db: Database, id: ResponseId, now: string): Resul
 export function moveResponse(db: Database, id: ResponseId, insatsId: InsatsId | null, now: string): Result<null, AppError> {
   return asStep(db, { action: 'move', responseId: id }, now, () => {
     const response = findById(db, id)
-    const refusal: AppError | null = response ? refuseIfClosed(db, response.roundId) : { code: 'response-gone' }
+    if (!response) return fail<AppError>({ code: 'response-gone' })
+    const refusal = refuseIfClosed(db, response.roundId)
     if (refusal) return fail(refusal)
     statement(db, 'UPDATE response SET insats_id = ? WHERE id = ?').run(insatsId, id)
-    writeLog(db, now, 'response-moved', { response: id, insats: insatsId })
+    writeLog(db, now, 'response-moved', { ...loggedResponse(response), insats: insatsId })
     return ok(null)
   })
 }
@@ -42,7 +43,8 @@ export function moveResponse(db: Database, id: ResponseId, insatsId: InsatsId | 
  */
 export function writeOpenText(db: Database, id: ResponseId, field: string, content: string, now: string): Result<null, AppError> {
   return asStep(db, { action: 'open-text', responseId: id, item: field }, now, () => {
-    const { roundId, form, openTexts } = readResponse(db, id)
+    const response = readResponse(db, id)
+    const { roundId, form, openTexts } = response
     const refusal = refuseIfClosed(db, roundId)
     if (refusal) return fail(refusal)
     const fields = openFieldsOf(findForm(readDefinition(db, readRound(db, roundId).instrumentVersionId), form))
@@ -55,7 +57,7 @@ export function writeOpenText(db: Database, id: ResponseId, field: string, conte
         ON CONFLICT DO UPDATE SET content = :content, masks = '[]', reviewed_at = NULL`
       statement(db, sql).run({ id, field, content })
     }
-    writeLog(db, now, 'open-text-changed', { response: id, field })
+    writeLog(db, now, 'open-text-changed', { ...loggedResponse(response), field })
     return ok(null)
   })
 }

@@ -1,10 +1,13 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import type { AppError } from '../../shared/contract/app-error'
 import { fail, ok, type Result } from '../../shared/model/result'
+import { configure, InWalOnNetwork } from './configure'
 import type { DatabaseKey } from './database-key'
+import { failureOf } from './failure-of'
 import { migrate, readSchemaVersion, schemaVersion } from './migrate'
+import { statement } from './statement'
+import { whyUnreadable } from './why-unreadable'
 
 // Its loader asks on Linux for a report of the process, which without this looks up the names of the network's other computers.
 if (process.report) Object.assign(process.report, { excludeNetwork: true })
@@ -21,6 +24,9 @@ export type OpenFailure = Extract<
   | 'not-a-database'
   | 'database-unwritable'
   | 'database-busy'
+  | 'database-outdated'
+  | 'database-damaged'
+  | 'disk-full'
   | 'password-needed'
   | 'password-wrong'
 >
@@ -28,7 +34,7 @@ export type OpenFailure = Extract<
 export interface OpenOptions {
   /** What the file is encrypted with; null where it is not. */
   readonly key?: DatabaseKey | null
-  /** Nothing is written, and no schema brought up to date: an older one is refused as busy elsewhere. */
+  /** Nothing is written, and no schema brought up to date: an older one is refused as outdated. */
   readonly readOnly?: boolean
 }
 
@@ -52,9 +58,9 @@ export function createDatabase(file: string): Database {
  * `readOnly`, whose schema must be the newest already.
  */
 export function openDatabase(file: string, { key = null, readOnly = false }: OpenOptions = {}): Result<Database, OpenFailure> {
-  const inspected = inspectDatabase(file, key)
+  const inspected = inspectDatabase(file, key, !readOnly)
   if (!inspected.ok) return inspected
-  if (readOnly && inspected.value === 'outdated') return fail('database-busy')
+  if (readOnly && inspected.value === 'outdated') return fail('database-outdated')
   let db: Database | null = null
   try {
     if (!readOnly) fs.accessSync(file, fs.constants.W_OK)
@@ -65,41 +71,68 @@ export function openDatabase(file: string, { key = null, readOnly = false }: Ope
     return ok(db)
   } catch (error) {
     db?.close()
-    const refused = failureOf(error)
+    // What was found to be a database a moment ago.
+    if (failureOf(error) === 'damaged') return fail('database-damaged')
+    const refused = openFailureOf(error)
     if (refused) return fail(refused)
     throw error
   }
 }
 
-/** Whether a file is a förbund database that this program can open with this key, and of the newest schema or an older one. Writes nothing. */
-export function inspectDatabase(file: string, key: DatabaseKey | null): Result<'current' | 'outdated', OpenFailure> {
+/**
+ * Whether a file is a förbund database that this program can open with this key, and of the newest schema or an older one. Writes nothing,
+ * but for the one case where nothing can be read before: a power cut in the middle of a commit, which is taken back first where it may be
+ * (`mayTakeBack`: not where another computer has it open, whose commit may only be half copied here).
+ */
+export function inspectDatabase(
+  file: string,
+  key: DatabaseKey | null,
+  mayTakeBack = true,
+): Result<'current' | 'outdated', OpenFailure> {
   if (!fs.existsSync(file)) return fail('database-missing')
-  let db: Database | null = null
   try {
-    db = connect(file, key, true)
+    return inspect(file, key, mayTakeBack)
+  } catch (error) {
+    // A table that is not there: a file that was never finished.
+    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_ERROR') return fail('not-a-database')
+    if (failureOf(error) === 'damaged') return fail(whyUnreadable(file, key, error))
+    const refused = openFailureOf(error)
+    if (refused) return fail(refused)
+    throw error
+  }
+}
+
+function inspect(
+  file: string,
+  key: DatabaseKey | null,
+  mayTakeBack: boolean,
+  readOnly = true,
+): Result<'current' | 'outdated', OpenFailure> {
+  const db = connect(file, key, readOnly)
+  try {
     if (db.pragma('application_id', { simple: true }) !== applicationId) return fail('not-a-database')
     const version = readSchemaVersion(db)
     if (version > schemaVersion) return fail('database-newer')
     if (db.prepare('SELECT count(*) FROM forbund').pluck().get() !== 1) return fail('not-a-database')
     return ok(version === schemaVersion ? 'current' : 'outdated')
   } catch (error) {
-    // A table that is not there: a file that was never finished.
-    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_ERROR') return fail('not-a-database')
-    const refused = failureOf(error)
-    if (refused === 'not-a-database' && key !== null) return fail('password-wrong')
-    if (refused === 'not-a-database' && looksEncrypted(file)) return fail('password-needed')
-    if (refused) return fail(refused)
-    throw error
+    if (!readOnly || !mayTakeBack || !isUnfinishedCommit(error)) throw error
   } finally {
-    db?.close()
+    db.close()
   }
+  return inspect(file, key, mayTakeBack, false)
+}
+
+/** Whether a journal is to be played back before anything can be read, which only a writer may (https://sqlite.org/rescode.html#readonly_rollback). */
+export function isUnfinishedCommit(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK'
 }
 
 /** A connection as SQLite gives it, with the key where there is one. Whether the key is right shows when something is read. */
 export function connect(file: string, key: DatabaseKey | null, readonly: boolean): Database {
   const db = new BetterSqlite3(file, { readonly, fileMustExist: true })
   try {
-    if (key !== null) useKey(db, key)
+    if (key !== null) giveKey(db, key)
     return db
   } catch (error) {
     db.close()
@@ -107,47 +140,39 @@ export function connect(file: string, key: DatabaseKey | null, readonly: boolean
   }
 }
 
+/** Whether a connection may write: one that was opened for it, and has not been stopped since. */
+export function mayWrite(db: Database): boolean {
+  return !db.readonly && db.pragma('query_only', { simple: true }) === 0
+}
+
+/** How many rows a connection has written since it was opened: by another number one sees that it has written. */
+export function writtenBy(db: Database): number {
+  return statement(db, 'SELECT total_changes()').pluck().get() as number
+}
+
 /** SQLCipher's scheme, version 4 (https://www.zetetic.net/sqlcipher/design/), with a key that is no password and is not derived again. */
-function useKey(db: Database, key: DatabaseKey): void {
+function giveKey(db: Database, key: DatabaseKey): void {
   db.pragma("cipher = 'sqlcipher'")
   db.pragma('legacy = 4')
   db.pragma(`key = "x'${key}'"`)
+  // What SQLite puts aside while it sorts is not encrypted: it stays in memory.
+  db.pragma('temp_store = MEMORY')
 }
 
-/** An encrypted file has no header of SQLite's, and whole pages. */
-function looksEncrypted(file: string): boolean {
-  const pageSize = 4096
-  const { size } = fs.statSync(file)
-  return size > 0 && size % pageSize === 0
-}
-
-/**
- * Records, not a cache: every commit is on disk before it returns. WAL needs shared memory, which a
- * network path cannot give (https://sqlite.org/wal.html), so there the journal is a file that is deleted.
- */
-function configure(db: Database, file: string): void {
-  const wanted = isNetworkPath(file) ? 'delete' : 'wal'
-  const got = db.pragma(`journal_mode = ${wanted}`, { simple: true })
-  if (got !== wanted) db.pragma('journal_mode = delete')
-  db.pragma('synchronous = FULL')
-  db.pragma('foreign_keys = ON')
-  db.pragma('trusted_schema = OFF')
-  db.pragma('secure_delete = ON')
-}
-
-/** A mapped drive (`G:`) shows its server only when it is resolved; on macOS every share lies under /Volumes. */
-function isNetworkPath(file: string): boolean {
-  const folder = fs.realpathSync.native(path.dirname(file))
-  return ['\\\\', '//', '/Volumes/'].some((start) => folder.startsWith(start) || file.startsWith(start))
-}
-
-/** What is known to go wrong with a file, by the code of SQLite or of the system; null for a bug. */
-function failureOf(error: unknown): OpenFailure | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const startsWith = (...starts: readonly string[]) => starts.some((start) => code.startsWith(start))
-  if (startsWith('SQLITE_NOTADB', 'SQLITE_CORRUPT')) return 'not-a-database'
-  if (startsWith('SQLITE_BUSY', 'SQLITE_LOCKED')) return 'database-busy'
-  return startsWith('EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR')
-    ? 'database-unwritable'
-    : null
+function openFailureOf(error: unknown): OpenFailure | null {
+  if (error instanceof InWalOnNetwork) return 'database-busy'
+  switch (failureOf(error)) {
+    case 'damaged':
+      return 'not-a-database'
+    case 'busy':
+      return 'database-busy'
+    case 'disk-full':
+      return 'disk-full'
+    case 'read-only':
+    case 'unwritable':
+    case 'out-of-reach':
+      return 'database-unwritable'
+    case null:
+      return null
+  }
 }

@@ -1,7 +1,9 @@
+import type { AppError } from '../../shared/contract/app-error'
 import { type DeliveryChoices, noChoices } from '../../shared/delivery/delivery-choices'
 import type { InsatsId, RoundId } from '../../shared/model/id'
-import { ok, type Result } from '../../shared/model/result'
+import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
+import { refuseIfWithoutResponses } from './disposals'
 import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
@@ -29,14 +31,16 @@ export function readDeliveryChoices(db: Database, round: RoundId): DeliveryChoic
   }
 }
 
-/** Chooses instead of what was chosen before. Throws where an insats is in two units: the window asks for no such thing. */
+/** Chooses instead of what was chosen before; refused where the responses are disposed, and the figures stand. Throws where an insats is in two units: the window asks for no such thing. */
 export function setDeliveryChoices(
   db: Database,
   round: RoundId,
   { joined, numbered, minimumGroup, undivided }: DeliveryChoices,
   now: string,
-): Result<null, never> {
+): Result<null, AppError> {
   return inTransaction(db, () => {
+    const refusal = refuseIfWithoutResponses(db, round)
+    if (refusal) return fail(refusal)
     statement(db, 'DELETE FROM delivery_choice WHERE round_id = ?').run(round)
     statement(db, 'INSERT INTO delivery_choice (round_id, numbered, minimum_group) VALUES (?, ?, ?)').run(
       round,

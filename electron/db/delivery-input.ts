@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from './database'
 import { nextDeliveryNumber } from './deliveries'
 import { readDeliveryChoices } from './delivery-choices'
+import { refuseIfWithoutResponses } from './disposals'
 import { readForbund } from './forbund'
 import { countFrequencies } from './frequencies'
 import { listInsatser } from './insatser'
@@ -31,8 +32,8 @@ export function readDeliveryInput(db: Database, roundId: RoundId, programVersion
   }
 }
 
-/** What the next delivery of a round is made of, or that the round is still open. */
+/** What the next delivery of a round is made of, or that the round is still open, or its responses disposed. */
 export function readDeliverable(db: Database, roundId: RoundId, programVersion: string): Result<DeliveryInput, AppError> {
-  const refusal = refuseIfOpen(db, roundId)
+  const refusal = refuseIfOpen(db, roundId) ?? refuseIfWithoutResponses(db, roundId)
   return refusal ? fail(refusal) : ok(readDeliveryInput(db, roundId, programVersion))
 }

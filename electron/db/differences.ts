@@ -8,6 +8,7 @@ import { toColumns } from './answer-columns'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { correctAnswer } from './record-answer'
 import { readResponse } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
@@ -55,7 +56,7 @@ export function resolveDifference(
     if (statement(db, sql).run(code, missing, now, id, item).changes !== 1)
       throw new Error(`nothing to resolve in ${item} of ${id}`)
     correctAnswer(db, response, item, answer, now)
-    writeLog(db, now, 'difference-resolved', { response: id, item })
+    writeLog(db, now, 'difference-resolved', { ...loggedResponse(response), item })
     return ok(resolution)
   })
 }

@@ -19,6 +19,7 @@ export function listDisposals(db: Database): readonly Disposal[] {
   return (statement(db, `${select} ORDER BY disposal.id DESC`).all() as DisposalRow[]).map(disposalOf)
 }
 
+/** Throws where there is none: only a bug asks for it. */
 export function readDisposal(db: Database, id: DisposalId): Disposal {
   const row = statement(db, `${select} WHERE disposal.id = ?`).get(id) as DisposalRow | undefined
   if (!row) throw new Error(`there is no disposal ${id}`)

@@ -112,7 +112,7 @@ function assertNothingLeft(db: Database, roundId: RoundId, kind: DisposalKind): 
   if (left.forms.length + left.sourceMarks + left.steps > 0) throw new Error('a disposal has left something')
 }
 
-/** The log holds no name and no decision, but a sum that shows whether the decision is the one that was written down. */
+/** Gives the id of its row. The log holds no name and no decision, but a sum that shows whether the decision is the one that was written down. */
 function logDisposal(
   db: Database,
   { roundId, kind, decision, removed }: Pick<ToDispose, 'roundId' | 'kind' | 'decision'> & { readonly removed: Removed },
@@ -123,6 +123,5 @@ function logDisposal(
     .update(JSON.stringify([decidedOn, basis, decidedBy]))
     .digest('hex')
   const action = kind === 'responses' ? 'round-disposed' : 'open-texts-disposed'
-  writeLog(db, now, action, { round: roundId, year: readRound(db, roundId).year, ...removedInAll(removed), decision: sum })
-  return statement(db, 'SELECT max(id) FROM log').pluck().get() as number
+  return writeLog(db, now, action, { round: roundId, year: readRound(db, roundId).year, ...removedInAll(removed), decision: sum })
 }

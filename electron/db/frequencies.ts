@@ -1,4 +1,5 @@
-import type { AnswerCell, FrequencyTable, Group } from '../../shared/frequency/frequency-table'
+import type { AnswerCell, FrequencyTable, Group, RespondentTable } from '../../shared/frequency/frequency-table'
+import type { InstrumentDefinition } from '../../shared/instrument/definition'
 import { scaleOf } from '../../shared/instrument/lookup'
 import type { MissingStatus } from '../../shared/model/answer'
 import type { InsatsId, RoundId } from '../../shared/model/id'
@@ -6,6 +7,7 @@ import { type KonCategory, konWithoutQuestion } from '../../shared/model/kon'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { readRound } from './rounds'
+import { sortInOnePiece } from './sort-in-one-piece'
 import { statement } from './statement'
 
 type GroupColumns = [form: string, insats: InsatsId | null, kon: number]
@@ -32,12 +34,26 @@ export function countFrequencies(db: Database, round: RoundId): FrequencyTable {
   const instrument = readDefinition(db, readRound(db, round).instrumentVersionId)
   const questions = instrument.forms.flatMap((form) => form.questions)
   const categories = new Map(questions.map((question) => [question.key, scaleOf(instrument, question).codes.length]))
-  const respondents = (statement(db, countRespondentsSql).raw().all(round) as RespondentRow[]).map((row) => ({
-    ...groupOf(row),
-    respondents: row[3],
-  }))
-  const rows = statement(db, countAnswersSql).raw().all(round) as AnswerRow[]
-  return { roundId: round, respondents, answers: collect(rows, categories) }
+  const counted = countRespondents(db, round)
+  const saved = counted.respondents.reduce((sum, { respondents }) => sum + respondents, 0)
+  const count = () => statement(db, countAnswersSql).raw().all(round) as AnswerRow[]
+  const rows = sortInOnePiece(db, saved * mostSortedBytes(instrument), count)
+  return { ...counted, answers: collect(rows, categories) }
+}
+
+/** The same without the answers. */
+export function countRespondents(db: Database, round: RoundId): RespondentTable {
+  const rows = statement(db, countRespondentsSql).raw().all(round) as RespondentRow[]
+  return { roundId: round, respondents: rows.map((row) => ({ ...groupOf(row), respondents: row[3] })) }
+}
+
+/** How much of a response's answers is sorted at most: each with the names of its form and question, and what stands around them. */
+function mostSortedBytes({ forms }: InstrumentDefinition): number {
+  const around = 80
+  const bytes = forms.map(({ key, questions }) =>
+    questions.reduce((sum, question) => sum + Buffer.byteLength(key + question.key) + around, 0),
+  )
+  return Math.max(0, ...bytes)
 }
 
 interface OpenCell extends AnswerCell {

@@ -4,6 +4,7 @@ import type { RowMark } from '../../shared/importing/repeat'
 import type { ImportBatchId, InsatsId, ResponseId } from '../../shared/model/id'
 import type { Database } from './database'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { correctAnswer } from './record-answer'
 import { changesBetween, type ResponseRows, readResponseRows } from './response-rows'
 import { readResponse } from './responses'
@@ -57,14 +58,14 @@ function takeFromFile(
 
 function moveTo(db: Database, id: ResponseId, insats: InsatsId | null, now: string): void {
   statement(db, 'UPDATE response SET insats_id = ? WHERE id = ?').run(insats, id)
-  writeLog(db, now, 'response-moved', { response: id, insats })
+  writeLog(db, now, 'response-moved', { ...loggedResponse(readResponse(db, id)), insats })
 }
 
 /** Another text than before is to be read through anew: no part of it is masked. */
 function replaceText(db: Database, id: ResponseId, field: string, content: string, now: string): void {
   statement(db, 'DELETE FROM open_text WHERE response_id = ? AND field_key = ?').run(id, field)
   if (content !== '') storeText(db, id, field, content)
-  writeLog(db, now, 'open-text-changed', { response: id, field })
+  writeLog(db, now, 'open-text-changed', { ...loggedResponse(readResponse(db, id)), field })
 }
 
 export function storeText(db: Database, id: ResponseId, field: string, content: string): void {

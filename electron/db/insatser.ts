@@ -53,23 +53,23 @@ export function removeInsats(db: Database, id: InsatsId, now: string): Result<nu
       const name = statement(db, 'SELECT name FROM insats WHERE id = ?').pluck().get(id) as string
       return fail<AppError>({ code: 'insats-in-use', name })
     }
-    deleteInsats(db, id)
-    writeLog(db, now, 'insats-removed', { insats: id })
+    deleteInsats(db, id, now)
     return ok(null)
   })
 }
 
 /** Takes away the insatser that an import brought and that nothing else has come to use. */
-export function deleteUnusedOf(db: Database, importBatch: ImportBatchId): void {
+export function deleteUnusedOf(db: Database, importBatch: ImportBatchId, now: string): void {
   const brought = statement(db, 'SELECT id FROM insats WHERE import_batch_id = ?').pluck().all(importBatch) as InsatsId[]
-  for (const id of brought) if (!isUsed(db, id)) deleteInsats(db, id)
+  for (const id of brought) if (!isUsed(db, id)) deleteInsats(db, id, now)
 }
 
-function deleteInsats(db: Database, id: InsatsId): void {
+function deleteInsats(db: Database, id: InsatsId, now: string): void {
   // A row that says neither asked nor declined says nothing, and does not hold the insats.
   statement(db, 'DELETE FROM response_accounting WHERE insats_id = ?').run(id)
   forgetInsats(db, id)
   statement(db, 'DELETE FROM insats WHERE id = ?').run(id)
+  writeLog(db, now, 'insats-removed', { insats: id })
 }
 
 /** Whether a response or a counted accounting refers to it. */

@@ -19,12 +19,13 @@ interface VersionRow {
 /** Parsed definitions by version: read at every keystroke, and changed only by `setScale`. */
 const parsed = new WeakMap<Database, Map<InstrumentVersionId, InstrumentDefinition>>()
 
-/** Adds a version with the scale of each question as the definition has it. */
+/** Adds a version with the scale of each question as the definition has it. `from`: what the log tells of where it comes from. */
 export function insertInstrumentVersion(
   db: Database,
   label: string,
   definition: InstrumentDefinition,
   now: string,
+  from: Readonly<Record<string, number>> = {},
 ): InstrumentVersion {
   return inTransaction(db, () => {
     const id = Number(
@@ -36,7 +37,7 @@ export function insertInstrumentVersion(
     ) as InstrumentVersionId
     const assign = statement(db, 'INSERT INTO scale_assignment (instrument_version_id, question_key, scale_key) VALUES (?, ?, ?)')
     for (const question of definition.forms.flatMap((form) => form.questions)) assign.run(id, question.key, question.scale)
-    writeLog(db, now, 'instrument-version-created', { instrumentVersion: id })
+    writeLog(db, now, 'instrument-version-created', { instrumentVersion: id, ...from })
     return { id, label, definition, hasAnswers: false }
   })
 }
@@ -91,9 +92,11 @@ export function setScale(
   })
 }
 
+/** Also such as are disposed: what is kept of them is figures on its scales. */
 function hasAnswers(db: Database, id: InstrumentVersionId): boolean {
-  const sql = 'SELECT EXISTS (SELECT 1 FROM response JOIN round ON round.id = response.round_id WHERE instrument_version_id = ?)'
-  return statement(db, sql).pluck().get(id) === 1
+  const sql = `SELECT EXISTS (SELECT 1 FROM response JOIN round ON round.id = response.round_id WHERE instrument_version_id = :id)
+    OR EXISTS (SELECT 1 FROM kept_figures JOIN round ON round.id = kept_figures.round_id WHERE instrument_version_id = :id)`
+  return statement(db, sql).pluck().get({ id }) === 1
 }
 
 function definitionOf(db: Database, id: InstrumentVersionId, json: string): InstrumentDefinition {

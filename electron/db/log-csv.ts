@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { csvFile, quoted } from '../../shared/text/csv'
+import { csvFile, csvLines, quoted } from '../../shared/text/csv'
 import { logSentence } from '../../shared/text/log'
 import { logCsvHeaders } from '../../shared/text/log-part'
 import type { AtDatabase } from './check-log'
@@ -20,13 +20,14 @@ export async function* logCsv(
 ): AsyncGenerator<string, void, void> {
   const highest = await atDatabase(() => highestId(db))
   yield csvFile([logCsvHeaders.map(quoted)])
-  let last = 0
+  // A row that another program has put before the first is a part of what shows it.
+  let last = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = await atDatabase(() => readLogRows(db, last, rowsAtATime))
     signal.throwIfAborted()
     if (rows === null || highest === null) throw new Error('the database was closed')
     if (rows.length === 0) return
-    yield withoutMark(csvFile(rows.map(fieldsOf)))
+    yield csvLines(rows.map(fieldsOf))
     last = rows.at(-1)?.id ?? last
     report({ done: last, of: Math.max(last, highest) })
     await setImmediate()
@@ -36,9 +37,4 @@ export async function* logCsv(
 function fieldsOf(row: LogRowToKeep): readonly string[] {
   const { id, loggedAt, who, action, json, hash } = row
   return [String(id), loggedAt, quoted(who), quoted(action), quoted(logSentence(row)), quoted(json), hash]
-}
-
-/** Only the beginning of a file has the mark. */
-function withoutMark(csv: string): string {
-  return csv.slice(1)
 }

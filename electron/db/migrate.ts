@@ -6,6 +6,7 @@ import { presentation } from './migrations/0004-presentation'
 import { delivery } from './migrations/0005-delivery'
 import { referencePackage } from './migrations/0006-reference-package'
 import { stewardship } from './migrations/0007-stewardship'
+import { disposal } from './migrations/0008-disposal'
 
 /** SQL, or what SQL alone cannot do. */
 type Migration = string | ((db: Database) => void)
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   delivery,
   referencePackage,
   stewardship,
+  disposal,
 ]
 
 export const schemaVersion = migrations.length

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { bundledInstrument } from '../../shared/instrument/bundled'
 import type { Forbund } from '../../shared/model/forbund'
+import { setActor } from './actor'
 import { createDatabase, type Database } from './database'
 import { insertForbund } from './forbund'
 import { inTransaction } from './in-transaction'
@@ -9,13 +10,15 @@ import { writeLog } from './log'
 
 /**
  * Makes a förbund's database, with the bundled instrument as its first version, and puts it in place when it is whole: a
- * half-made one is never found under the name. `fill` adds what else it is to hold. The place must be free.
+ * half-made one is never found under the name. `fill` adds what else it is to hold, and `who` is told by the log to have made it.
+ * The place must be free.
  */
 export function createForbundDatabase(
   file: string,
   forbund: Forbund,
   now: string,
   fill: (db: Database) => void = () => {},
+  who = '',
 ): void {
   const temporary = `${file}.new`
   const remove = () => {
@@ -23,6 +26,7 @@ export function createForbundDatabase(
   }
   remove()
   const db = createDatabase(temporary)
+  setActor(db, who)
   try {
     inTransaction(db, () => {
       insertForbund(db, forbund)

@@ -4,6 +4,7 @@ import { ok } from '../../shared/model/result'
 import { type Mask, tidyMasks } from '../../shared/open-text/masks'
 import type { Database } from './database'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { readResponse } from './responses'
 import { statement } from './statement'
 import { asStep } from './steps'
@@ -38,12 +39,13 @@ export interface Masking {
 /** Marks what no report shows, and whether the text has been read through. Also in a closed round: it changes no figure. */
 export function maskOpenText(db: Database, { responseId, field, masks, reviewed }: Masking, now: string) {
   return asStep(db, { action: 'mask', responseId, item: field }, now, () => {
-    const content = readResponse(db, responseId).openTexts[field]
+    const response = readResponse(db, responseId)
+    const content = response.openTexts[field]
     if (content === undefined) throw new Error(`response ${responseId} has no text in ${field}`)
     const tidy = JSON.stringify(tidyMasks(content, masks))
     const sql = 'UPDATE open_text SET masks = ?, reviewed_at = ? WHERE response_id = ? AND field_key = ?'
     statement(db, sql).run(tidy, reviewed ? now : null, responseId, field)
-    writeLog(db, now, 'open-text-masked', { response: responseId, field })
+    writeLog(db, now, 'open-text-masked', { ...loggedResponse(response), field })
     return ok(null)
   })
 }

@@ -62,6 +62,7 @@ export function readLogRows(db: Database, after: number, most: number): readonly
   return rows.map((row) => ({ ...entryOf(row, names), json: row.details, hash: row.hash }))
 }
 
+/** The id of the newest row; 0 where there is none. */
 export function highestId(db: Database): number {
   return statement(db, 'SELECT ifnull(max(id), 0) FROM log').pluck().get() as number
 }

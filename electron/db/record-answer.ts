@@ -8,6 +8,7 @@ import { toColumns } from './answer-columns'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { readResponse, takeRunningNumbers } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 import { statement } from './statement'
@@ -35,7 +36,7 @@ export function beginDraft(
     const sql = `INSERT INTO response (id, round_id, form_key, insats_id, source, begun_at) VALUES (?, ?, ?, ?, 'paper', ?)`
     statement(db, sql).run(id, place.roundId, place.form, place.insatsId, now)
     writeAnswer(db, id, item, answer)
-    writeLog(db, now, 'answer-recorded', { response: id, item })
+    writeLog(db, now, 'answer-recorded', { response: id, round: place.roundId, form: place.form, item })
     return ok(id)
   })
 }
@@ -56,7 +57,7 @@ export function recordAnswer(
   return asStep(db, { action: isDraft ? 'answer' : 'correct', responseId, item }, now, () => {
     const refusal = refuseAnswer(db, response, item, answer)
     if (refusal) return fail(refusal)
-    if (isDraft) writeDraftAnswer(db, responseId, item, answer, now)
+    if (isDraft) writeDraftAnswer(db, response, item, answer, now)
     else correctAnswer(db, response, item, answer, now)
     return ok(responseId)
   })
@@ -67,11 +68,12 @@ export function correctAnswer(db: Database, response: Response, item: string, an
   if (response.answers[item] === answer) return
   keepCorrection(db, response, item, answer, now)
   writeAnswer(db, response.id, item, answer)
+  writeLog(db, now, 'response-corrected', { ...loggedResponse(response), item })
 }
 
-function writeDraftAnswer(db: Database, id: ResponseId, item: string, answer: Answer, now: string): void {
+function writeDraftAnswer(db: Database, { id, roundId, form }: Response, item: string, answer: Answer, now: string): void {
   writeAnswer(db, id, item, answer)
-  writeLog(db, now, 'answer-recorded', { response: id, item })
+  writeLog(db, now, 'answer-recorded', { response: id, round: roundId, form, item })
 }
 
 /** Gives a complete draft its running number, after which it counts. */
@@ -86,7 +88,7 @@ export function saveResponse(db: Database, id: ResponseId, now: string): Result<
     if (items.some((item) => response.answers[item] === undefined)) return fail<AppError>({ code: 'response-incomplete' })
     const runningNumber = numberFor(db, response)
     statement(db, 'UPDATE response SET running_number = ?, saved_at = ? WHERE id = ?').run(runningNumber, now, id)
-    writeLog(db, now, 'response-saved', { round: response.roundId, form: response.form, runningNumber })
+    writeLog(db, now, 'response-saved', { ...loggedResponse(response), runningNumber })
     return ok(runningNumber)
   })
 }
@@ -105,9 +107,10 @@ function numberFor(db: Database, { id, roundId, form }: Response): number {
 /** Takes away a form that was begun and never saved. A saved one is not touched. */
 export function discardDraft(db: Database, id: ResponseId, now: string): Result<null, AppError> {
   return asStep(db, { action: 'discard', responseId: id }, now, () => {
+    const { roundId, form } = readResponse(db, id)
     const { changes } = statement(db, 'DELETE FROM response WHERE id = ? AND running_number IS NULL').run(id)
     if (changes === 0) throw new Error(`response ${id} is no draft`)
-    writeLog(db, now, 'draft-discarded', { response: id })
+    writeLog(db, now, 'draft-discarded', { response: id, round: roundId, form })
     return ok(null)
   })
 }
@@ -139,5 +142,4 @@ function keepCorrection(db: Database, response: Response, item: string, answer: 
     `INSERT INTO correction (response_id, item_key, old_code, old_missing, new_code, new_missing, corrected_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   ).run(response.id, item, old.code, old.missing, changed.code, changed.missing, now)
-  writeLog(db, now, 'response-corrected', { response: response.id, item })
 }

@@ -1,9 +1,11 @@
 import type { RoundId } from '../../shared/model/id'
 import type { RatingStatistic } from '../../shared/model/presentation'
+import type { Round } from '../../shared/model/round'
 import type { ReportSource } from '../../shared/report/build/report-source'
 import { type ShownRound, showRound } from '../../shared/report/shown/shown-round'
 import type { Database } from './database'
 import { readDeliveryChoices } from './delivery-choices'
+import { readKeptFigures } from './disposals'
 import { readForbund } from './forbund'
 import { countFrequencies } from './frequencies'
 import { listInsatser } from './insatser'
@@ -32,16 +34,18 @@ export function readReportSource(db: Database, roundId: RoundId, statistic: Rati
 
 /** All rounds as others may see them. */
 export function readShownRounds(db: Database): readonly ShownRound[] {
-  const insatser = listInsatser(db)
-  return listRounds(db).map((round) => {
-    const instrumentVersion = readInstrumentVersion(db, round.instrumentVersionId)
-    const counts = {
-      round,
-      instrumentVersion,
-      table: countFrequencies(db, round.id),
-      accounting: listResponseAccounting(db, round.id),
-      choices: readDeliveryChoices(db, round.id),
-    }
-    return showRound(counts, insatser, 'display')
-  })
+  return listRounds(db).map((round) => readShownRound(db, round))
+}
+
+/** A round as others may see it. */
+export function readShownRound(db: Database, round: Round): ShownRound {
+  const counts = {
+    round,
+    instrumentVersion: readInstrumentVersion(db, round.instrumentVersionId),
+    table: countFrequencies(db, round.id),
+    accounting: listResponseAccounting(db, round.id),
+    choices: readDeliveryChoices(db, round.id),
+    kept: readKeptFigures(db, round.id),
+  }
+  return showRound(counts, listInsatser(db), 'display')
 }

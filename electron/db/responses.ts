@@ -44,23 +44,34 @@ export function listDrafts(db: Database, round: RoundId, form: string): readonly
   return (statement(db, sql).all(round, form) as ResponseRow[]).map((row) => withAnswers(db, row))
 }
 
+/** How many forms of a round, of any kind, are begun and not saved. */
+export function countDrafts(db: Database, round: RoundId): number {
+  return statement(db, 'SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL').pluck().get(round) as number
+}
+
 export interface SavedTally {
   readonly saved: number
   readonly savedSince: number
   readonly lastRunningNumber: number | null
 }
 
-/** The insatser (null: none) that saved forms of this kind belong to. */
+/** The insatser (null: none) that saved forms of this kind belong to. Each is looked up by itself, however many forms there are. */
 export function answeredInsatser(db: Database, round: RoundId, form: string): readonly (InsatsId | null)[] {
-  const sql = 'SELECT DISTINCT insats_id FROM response WHERE round_id = ? AND form_key = ? AND running_number IS NOT NULL'
+  const sql = `SELECT id FROM (SELECT id FROM insats UNION ALL SELECT NULL) AS place WHERE EXISTS
+    (SELECT 1 FROM response WHERE insats_id IS place.id AND round_id = ? AND form_key = ? AND running_number IS NOT NULL)`
   return statement(db, sql).pluck().all(round, form) as (InsatsId | null)[]
 }
 
-/** How many forms are saved, typed or imported; how many were typed since a moment, and the last number of a typed one. */
+/**
+ * How many forms are saved, typed or imported; how many were typed since a moment, and the last number of a typed one. Asked
+ * after every answer: only the first of the three looks at all of them, by the index alone. The pluses keep SQLite from finding the others by
+ * their round, which would.
+ */
 export function tallySaved(db: Database, round: RoundId, form: string, since: string): SavedTally {
-  const sql = `SELECT count(*) AS saved, count(*) FILTER (WHERE source = 'paper' AND saved_at >= :since) AS savedSince,
-    max(running_number) FILTER (WHERE source = 'paper') AS lastRunningNumber
-    FROM response WHERE round_id = :round AND form_key = :form AND running_number IS NOT NULL`
+  const saved = 'round_id = :round AND form_key = :form AND running_number IS NOT NULL'
+  const sql = `SELECT (SELECT count(*) FROM response WHERE ${saved}) AS saved,
+    (SELECT count(*) FROM response WHERE source = 'paper' AND saved_at >= :since AND +round_id = :round AND +form_key = :form) AS savedSince,
+    (SELECT running_number FROM response WHERE ${saved} AND source = 'paper' ORDER BY running_number DESC LIMIT 1) AS lastRunningNumber`
   return statement(db, sql).get({ round, form, since }) as SavedTally
 }
 

@@ -3,8 +3,10 @@ import type { RoundId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Round, RoundState } from '../../shared/model/round'
 import type { Database } from './database'
+import { refuseIfDisposed } from './disposals'
 import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
+import { countDrafts } from './responses'
 import { statement } from './statement'
 
 const columns = `id, year, starts_on AS startsOn, ends_on AS endsOn, state, instrument_version_id AS instrumentVersionId`
@@ -53,13 +55,16 @@ export function updateRound(
   })
 }
 
-/** Closing is refused while a form is begun and not saved: it would be left out of every figure unnoticed. */
+/**
+ * Closing is refused while a form is begun and not saved: it would be left out of every figure unnoticed. A round of which something is
+ * disposed is not opened again.
+ */
 export function setRoundState(db: Database, id: RoundId, state: RoundState, now: string): Result<Round, AppError> {
   return inTransaction(db, () => {
-    const drafts = statement(db, 'SELECT count(*) FROM response WHERE round_id = ? AND running_number IS NULL')
-      .pluck()
-      .get(id) as number
+    const drafts = countDrafts(db, id)
     if (state === 'closed' && drafts > 0) return fail<AppError>({ code: 'round-has-drafts', drafts })
+    const disposed = state === 'open' ? refuseIfDisposed(db, id) : null
+    if (disposed) return fail(disposed)
     statement(db, 'UPDATE round SET state = ? WHERE id = ?').run(state, id)
     writeLog(db, now, state === 'closed' ? 'round-closed' : 'round-reopened', { round: id })
     return ok(readRound(db, id))
@@ -69,7 +74,7 @@ export function setRoundState(db: Database, id: RoundId, state: RoundState, now:
 /** The failure to answer with where the round no longer takes answers; null where it does. */
 export function refuseIfClosed(db: Database, id: RoundId): AppError | null {
   const { state, year } = readRound(db, id)
-  return state === 'closed' ? { code: 'round-closed', year } : null
+  return state === 'closed' ? (refuseIfDisposed(db, id) ?? { code: 'round-closed', year }) : null
 }
 
 /** The failure to answer with where the round may still change, and nothing is delivered of it; null where it is closed. */

@@ -9,6 +9,7 @@ import { type AnswerColumns, fromColumns, toColumns } from './answer-columns'
 import type { Database } from './database'
 import { readDefinition } from './instrument-versions'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { findResponse, readResponse } from './responses'
 import { readRound, refuseIfClosed } from './rounds'
 import { statement } from './statement'
@@ -46,7 +47,7 @@ export function recordSecondAnswer(
     const sql = `INSERT INTO second_answer (response_id, item_key, code, missing) VALUES (:id, :item, :code, :missing)
       ON CONFLICT DO UPDATE SET code = :code, missing = :missing`
     statement(db, sql).run({ id, item, ...toColumns(answer) })
-    writeLog(db, now, 'second-answer-recorded', { response: id, item })
+    writeLog(db, now, 'second-answer-recorded', { ...loggedResponse(response), item })
     return ok(null)
   })
 }
@@ -63,7 +64,7 @@ export function finishSecondEntry(db: Database, id: ResponseId, now: string): Re
     const differing = items.filter((item) => second[item] !== response.answers[item])
     for (const item of differing) keepDifference(db, id, item, response.answers[item], second[item])
     statement(db, 'UPDATE second_entry SET finished_at = ? WHERE response_id = ?').run(now, id)
-    writeLog(db, now, 'second-entry-finished', { response: id, differences: differing.length })
+    writeLog(db, now, 'second-entry-finished', { ...loggedResponse(response), differences: differing.length })
     return ok(differing.length)
   })
 }

@@ -6,6 +6,7 @@ import type { DoneStep, StepAction } from '../../shared/model/step'
 import type { Database } from './database'
 import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
+import { loggedResponse } from './logged-response'
 import { changesBetween, joinChanges, type RowChange, readResponseRows, reapply, revert, withMarksOfNow } from './response-rows'
 import { findById } from './responses'
 import { refuseIfClosed } from './rounds'
@@ -88,11 +89,16 @@ export function forgetHistory(db: Database): void {
   statement(db, 'DELETE FROM undo_step').run()
 }
 
-/** An id for a new response, which none has had that may still come back. */
+/** An id for a new response, which none has had that may still come back or that the log tells of. */
 export function nextResponseId(db: Database): ResponseId {
-  const sql = `SELECT 1 + max(ifnull((SELECT max(id) FROM response), 0), ifnull((SELECT max(response_id) FROM undo_step), 0),
-    ifnull((SELECT max(response_id) FROM given_number), 0))`
-  return statement(db, sql).pluck().get() as ResponseId
+  return (highestResponseId(db) + 1) as ResponseId
+}
+
+/** The highest id that a response has, or has had as far as that matters; 0 where there is none. */
+export function highestResponseId(db: Database): number {
+  const sql = `SELECT max(ifnull((SELECT max(id) FROM response), 0), ifnull((SELECT max(response_id) FROM undo_step), 0),
+    ifnull((SELECT max(response_id) FROM given_number), 0), ifnull((SELECT max(highest_response) FROM disposal), 0))`
+  return statement(db, sql).pluck().get() as number
 }
 
 const columns = 'id, made_at AS madeAt, action, response_id AS responseId, item_key AS item, changes'
@@ -116,7 +122,7 @@ function keep(db: Database, { action, responseId, item = null }: Step, changes: 
 
 function goesOn(last: StepRow, { action, responseId, item }: Step, now: string): boolean {
   const same = last.action === action && last.responseId === responseId && last.item === item
-  return same && action === 'open-text' && Date.parse(now) - Date.parse(last.madeAt) < samePassage
+  return same && action === 'open-text' && Math.abs(Date.parse(now) - Date.parse(last.madeAt)) < samePassage
 }
 
 function joinTo(db: Database, last: StepRow, changes: readonly RowChange[], now: string): void {
@@ -143,7 +149,7 @@ function turn(db: Database, step: StepRow | undefined, undone: 0 | 1, now: strin
       if (restored) takeBackUndone(db, step.responseId)
       statement(db, 'UPDATE undo_step SET undone = ? WHERE id = ?').run(undone, step.id)
       const { action, responseId, item } = step
-      writeLog(db, now, undone === 1 ? 'step-undone' : 'step-redone', { action, response: responseId, item })
+      writeLog(db, now, undone === 1 ? 'step-undone' : 'step-redone', { ...loggedResponse(response), action, item })
       const { roundId, form, insatsId, runningNumber } = response
       const shown = action.startsWith('second-') || action === 'resolve' ? null : restored
       return ok({ action, responseId, roundId, form, insatsId, runningNumber, item, response: shown })

@@ -2,6 +2,7 @@ import type { RoundId } from '../../shared/model/id'
 import { severalQuestionThemes, type ThemeMoments } from '../../shared/report/theme-consistency'
 import type { ItemMoments } from '../../shared/statistics/cronbach-alpha'
 import type { Database } from './database'
+import { disposedOf } from './disposals'
 import { readDefinition } from './instrument-versions'
 import { readRound } from './rounds'
 import { statement } from './statement'
@@ -14,8 +15,12 @@ const codesSql = `SELECT response.id, question_key, code FROM response
 
 type CodeRow = [response: number, question: string, code: number]
 
-/** What the saved responses of a round add up to in each theme that a form asks several questions of. Only whole sums leave. */
+/**
+ * What the saved responses of a round add up to in each theme that a form asks several questions of. Only whole sums leave; none of a round whose
+ * responses are disposed.
+ */
 export function readThemeMoments(db: Database, round: RoundId): readonly ThemeMoments[] {
+  if (disposedOf(db, round) === 'responses') return []
   const instrument = readDefinition(db, readRound(db, round).instrumentVersionId)
   return severalQuestionThemes(instrument).map((theme) => {
     const rows = statement(db, codesSql).raw().all(round, theme.form, JSON.stringify(theme.questions)) as CodeRow[]

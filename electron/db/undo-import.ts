@@ -40,9 +40,17 @@ export function* undoWork(db: Database, id: ImportBatchId, now: string): SlicedW
     if ((index + 1) % responsesBetweenPauses === 0) yield { done: index + 1, of: responses.length }
   }
   statement(db, 'DELETE FROM removed_source WHERE import_batch_id = ?').run(id)
-  deleteUnusedOf(db, id)
+  deleteUnusedOf(db, id, now)
   const removed = responses.length
-  writeLog(db, now, 'import-undone', { importBatch: id, removed, edited: edited.length, restored, kept: kept.length })
+  writeLog(db, now, 'import-undone', {
+    importBatch: id,
+    round: batch.roundId,
+    form: batch.form,
+    removed,
+    edited: edited.length,
+    restored,
+    kept: kept.length,
+  })
   return ok({ removed, edited, restored, kept })
 }
 

@@ -2,10 +2,14 @@ import { limits } from './limits'
 import { UnreadableFile } from './unreadable-file'
 import { withoutCdata } from './xml-tags'
 
-/** The rows of one sheet as XML in which nothing is empty, and the merged ranges that stood after them (`A1:C1`). */
+/**
+ * The rows of one sheet as XML in which nothing is empty, the merged ranges that stood after them (`A1:C1`), and the first of the cells
+ * that were calculated.
+ */
 export interface LeanRows {
   readonly xml: readonly Buffer[]
   readonly merges: readonly string[]
+  readonly formulas: readonly string[]
 }
 
 /** What all sheets of a workbook together may still take. */
@@ -22,6 +26,8 @@ export function newBudget(): Budget {
 /** A row longer than this holds something else than answers. */
 const longestPiece = 8 * 1024 * 1024
 const mostMerges = 50_000
+/** A few show what is wrong; a file may have one in every cell. */
+const mostFormulas = 100
 
 /**
  * Takes from a sheet, as it is unpacked and before any of it is parsed, what has no content: formatted but empty cells and
@@ -32,12 +38,13 @@ const mostMerges = 50_000
 export async function leanRows(chunks: AsyncIterable<Buffer>, budget: Budget): Promise<LeanRows> {
   const xml: Buffer[] = []
   const merges: string[] = []
+  const formulas: string[] = []
   let prefix: RegExp | null | undefined
   let rest = ''
   let inRows = true
   const keep = (piece: string): void => {
     if (prefix === undefined) prefix = prefixOf(piece)
-    const lean = Buffer.from(leanPiece(prefix ? piece.replace(prefix, '<$1') : piece, budget), 'latin1')
+    const lean = Buffer.from(leanPiece(prefix ? piece.replace(prefix, '<$1') : piece, budget, formulas), 'latin1')
     if (lean.length > 0) xml.push(lean)
   }
   for await (const chunk of chunks) {
@@ -55,7 +62,7 @@ export async function leanRows(chunks: AsyncIterable<Buffer>, budget: Budget): P
   }
   if (inRows) keep(rest)
   else collectMerges(rest, merges)
-  return { xml, merges }
+  return { xml, merges, formulas }
 }
 
 /** Where the last row begins, which may not be complete yet; -1 where none does. */
@@ -71,11 +78,11 @@ function prefixOf(start: string): RegExp | null {
   return prefix ? new RegExp(`<(/?)${prefix}:`, 'gu') : null
 }
 
-function leanPiece(piece: string, budget: Budget): string {
+function leanPiece(piece: string, budget: Budget, formulas: string[]): string {
   const start = piece.search(/<row[\s>/]/u)
   if (start < 0) return ''
   let lean = withoutCdata(piece.slice(start))
-  if (lean.includes('<f')) lean = withoutFormulas(lean)
+  if (lean.includes('<f')) lean = withoutFormulas(lean, formulas)
   if (/\st=["']d["']/u.test(lean)) lean = lean.replace(/(<c(?=\s)[^<>]*\st=)["']d["']/gu, '$1"str"')
   if (!/<c(?![^<>]*\sr=")|<row(?![^<>]*\sr=")/u.test(lean)) lean = withoutEmpty(lean)
   budget.bytes -= lean.length
@@ -86,10 +93,12 @@ function leanPiece(piece: string, budget: Budget): string {
   return lean
 }
 
-function withoutFormulas(xml: string): string {
+function withoutFormulas(xml: string, formulas: string[]): string {
   return xml.replace(
     /<c(\s[^<>]*)>\s*<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)\s*(<v(?:\s[^<>]*)?>[^<]+<\/v>)?(?:<v\s*\/>|<v><\/v>)?/gu,
     (_, attributes: string, value: string | undefined) => {
+      const cell = /\sr=["']([A-Z]+\d+)["']/u.exec(attributes)?.[1]
+      if (cell !== undefined && formulas.length < mostFormulas) formulas.push(cell)
       if (value !== undefined) return `<c${attributes}>${value}`
       if (/\st=["']str["']/u.test(attributes)) return `<c${attributes}>`
       return `<c${attributes.replace(/\st=["'][^"']*["']/u, '')} t="e"><v>#N/A</v>`

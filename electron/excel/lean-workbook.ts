@@ -1,3 +1,4 @@
+import type { SheetMarks } from '../../shared/importing/sheet'
 import { storedZip, type ZipPart } from '../zip/write-zip'
 import { type Archive, damagedIfThrown } from './check-archive'
 import { type Budget, leanRows, newBudget } from './lean-rows'
@@ -5,10 +6,10 @@ import { limits } from './limits'
 import { UnreadableFile } from './unreadable-file'
 import { attribute, quoted, tagsNamed, withoutCdata } from './xml-tags'
 
-/** A workbook with nothing in it but what its visible sheets say, and the merged ranges of each sheet, in their order. */
+/** A workbook with nothing in it but what its visible sheets say, and what is marked in each sheet, in their order. */
 export interface LeanWorkbook {
   readonly bytes: Buffer
-  readonly merges: readonly (readonly string[])[]
+  readonly marks: readonly SheetMarks[]
 }
 
 interface SheetPart {
@@ -30,14 +31,14 @@ export async function leanWorkbook(archive: Archive): Promise<LeanWorkbook> {
   const sheets = sheetsOf(workbook, relations).filter(({ path }) => archive.has(path))
   if (sheets.length === 0) throw new UnreadableFile('not-a-workbook')
   const parts: ZipPart[] = []
-  const merges: (readonly string[])[] = []
+  const marks: SheetMarks[] = []
   for (const [index, { path }] of sheets.entries()) {
     const rows = await leanRows(damagedIfThrown<Buffer>(await archive.open(path)), budget)
     parts.push({
       name: `xl/worksheets/sheet${index + 1}.xml`,
       pieces: wrapped('worksheet', '<sheetData>', rows.xml, '</sheetData>'),
     })
-    merges.push(rows.merges)
+    marks.push({ formulas: rows.formulas, merges: rows.merges })
   }
   const strings = partOfType(relations, '/sharedStrings')
   if (strings && archive.has(strings))
@@ -51,7 +52,7 @@ export async function leanWorkbook(archive: Archive): Promise<LeanWorkbook> {
       pieces: [Buffer.from(dateStyles(styles && archive.has(styles) ? await textOf(archive, styles) : ''))],
     },
   )
-  return { bytes: storedZip(parts), merges }
+  return { bytes: storedZip(parts), marks }
 }
 
 /** The visible worksheets in their order; all of them where none is visible. Sheets that are charts are left out. */

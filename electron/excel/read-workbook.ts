@@ -18,16 +18,16 @@ const noCells: CellValue[] = []
  * Reads the visible sheets of a workbook. A merged range has its value in its first cell only. How far the file says that a
  * sheet reaches is not believed; what counts is what has content. Throws `UnreadableFile`.
  */
-export async function readWorkbook(bytes: Buffer): Promise<SheetData[]> {
+export async function readWorkbook(bytes: Buffer, { marks = false }: { readonly marks?: boolean } = {}): Promise<SheetData[]> {
   const lean = await leanWorkbook(await checkArchive(bytes))
   const sheets = await parse(lean.bytes)
   let characters = 0
   return sheets.map(({ name, rows }, index) => {
     const grid = gridOf(rows)
-    for (const merge of lean.merges[index] ?? []) keepFirst(grid, merge)
+    for (const merge of lean.marks[index]?.merges ?? []) keepFirst(grid, merge)
     characters += charactersIn(grid)
     if (characters > limits.characters) throw new UnreadableFile('too-large')
-    return { name, rows: grid }
+    return { name, rows: grid, ...(marks && lean.marks[index] && { marks: lean.marks[index] }) }
   })
 }
 

@@ -13,6 +13,6 @@ interface ParentPort {
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 
 parent.once('message', async ({ data }) => {
-  const read = await readSheets(data.bytes, data.fileName)
+  const read = await readSheets(data.bytes, data.fileName, { marks: data.marks ?? false })
   parent.postMessage(read.ok ? { ok: true, sheets: read.value } : { ok: false, error: read.error })
 })

@@ -49,6 +49,13 @@ export async function askDeliveries(window: BrowserWindow): Promise<readonly str
   return canceled || filePaths.length === 0 ? null : filePaths
 }
 
+/** A folder to keep a second copy of each backup in. */
+export async function askSecondPlace(window: BrowserWindow): Promise<string | null> {
+  const options = { title: dialogText.secondPlace, properties: ['openDirectory' as const, 'createDirectory' as const] }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 export function askMergedToOpen(window: BrowserWindow): Promise<string | null> {
   return askOpen(window, dialogText.openMerged, deliveryFilters)
 }
@@ -65,8 +72,24 @@ export function askEntryWorkbookFile(window: BrowserWindow, folder: string, name
   return askSave(window, dialogText.saveEntryWorkbook, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
 }
 
+export function askInstrumentWorkbookFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveInstrument, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+}
+
+export function askInstrumentFile(window: BrowserWindow): Promise<string | null> {
+  return askOpen(window, dialogText.openInstrument, [...workbookFilters, allFiles])
+}
+
 export function askFailedRowsFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
   return askSave(window, dialogText.saveFailedRows, `${folder}/${fileNameOf(name)}.xlsx`, workbookFilters)
+}
+
+export function askProtocolFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveProtocol, `${folder}/${fileNameOf(name)}.pdf`, pdfFilters)
+}
+
+export function askRecoveryFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveRecoveryKey, `${folder}/${fileNameOf(name)}.pdf`, pdfFilters)
 }
 
 export function askReportFile(window: BrowserWindow, folder: string, name: string, format: ReportFormat): Promise<string | null> {
@@ -75,6 +98,12 @@ export function askReportFile(window: BrowserWindow, folder: string, name: strin
 
 export function askChartFile(window: BrowserWindow, folder: string, name: string, format: ChartFormat): Promise<string | null> {
   return askExported(window, dialogText.saveChart, folder, name, format)
+}
+
+export function askLogFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  return askSave(window, dialogText.saveLog, `${folder}/${fileNameOf(name)}.csv`, [
+    { name: dialogText.tables, extensions: ['csv'] },
+  ])
 }
 
 function askExported(window: BrowserWindow, title: string, folder: string, name: string, format: ReportFormat | ChartFormat) {

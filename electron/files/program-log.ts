@@ -8,10 +8,10 @@ const longestFile = 1_000_000
  * messages name rows by id and never hold an answer or a free text. A file grown too long is begun anew.
  */
 export class ProgramLog {
-  readonly #file: string
+  readonly file: string
 
   constructor(folder: string) {
-    this.#file = path.join(folder, 'program.log')
+    this.file = path.join(folder, 'program.log')
   }
 
   bug(now: Date, where: string, error: unknown): void {
@@ -19,9 +19,9 @@ export class ProgramLog {
   }
 
   write(now: Date, where: string, text: string): void {
-    fs.mkdirSync(path.dirname(this.#file), { recursive: true })
-    const size = fs.statSync(this.#file, { throwIfNoEntry: false })?.size ?? 0
-    fs.writeFileSync(this.#file, `${now.toISOString()} ${where}\n${text}\n`, { flag: size > longestFile ? 'w' : 'a' })
+    fs.mkdirSync(path.dirname(this.file), { recursive: true })
+    const size = fs.statSync(this.file, { throwIfNoEntry: false })?.size ?? 0
+    fs.writeFileSync(this.file, `${now.toISOString()} ${where}\n${text}\n`, { flag: size > longestFile ? 'w' : 'a' })
   }
 }
 

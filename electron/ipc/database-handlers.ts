@@ -10,10 +10,18 @@ import { createForbundDatabase } from '../db/new-forbund'
 import { buildDemo } from '../demo/build-demo'
 import { askDatabase, askNewDatabase } from '../files/dialogs'
 import { setAside } from '../files/set-aside'
+import { userName } from '../files/user-name'
 import type { AppContext, Handlers } from './context'
+import { describeDamaged } from './damaged-file'
+import { databaseStateHandlers } from './database-state-handlers'
+import { backUpBeforeLeaving } from './leaving'
+import { leave, opened, remember } from './opened'
 
 export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
-  getStartState: (context) => {
+  ...databaseStateHandlers,
+
+  getStartState: async (context) => {
+    await context.session.settled()
     const recent = context.recent.list().map(({ id, file, forbundName }) => ({
       id,
       forbundName,
@@ -24,6 +32,7 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
       database: context.session.describe(),
       recent,
       problem: context.session.startProblem,
+      damaged: describeDamaged(context),
       programVersion: context.programVersion,
     })
   },
@@ -48,6 +57,11 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
     return open(context, recent.file)
   },
 
+  openGivenDatabase: (context) => {
+    const file = context.given.take()
+    return file === null ? ok(null) : open(context, file)
+  },
+
   openDemo: async (context) => {
     const file = path.join(context.profile, `${demoForbundName}.${databaseExtension}`)
     if (!fs.existsSync(file)) buildDemo(file)
@@ -56,6 +70,7 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
 
   closeDatabase: async (context) => {
     await context.session.turns.quiet()
+    await backUpBeforeLeaving(context)
     leave(context)
     context.session.close()
     await remember(context, () => context.recent.closed())
@@ -63,10 +78,15 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
   },
 }
 
-/** Opens the database that was open when the program ended; what hinders it is told on the start page. */
-export function openLast({ recent, session }: AppContext): void {
+/**
+ * Opens the database that the program was started with, or else the one that was open when it ended; what hinders it is told on the
+ * start page.
+ */
+export async function openFirst(context: AppContext): Promise<void> {
+  const { given, recent, session } = context
+  const file = given.take()
   const last = recent.lastOpen()
-  const result = last && session.open(last.file)
+  const result = file ? await open(context, file) : last && (await session.open(last.file))
   if (result && !result.ok) session.startProblem = result.error
   const db = session.database()
   // The instrument is what takes longest to read; it is kept from here on.
@@ -76,30 +96,9 @@ export function openLast({ recent, session }: AppContext): void {
 /** Once an import that is under way has ended: what was asked for is done before the database is left. */
 async function open(context: AppContext, file: string): Promise<Result<OpenedDatabase, AppError>> {
   await context.session.turns.quiet()
-  const result = context.session.open(file)
+  await backUpBeforeLeaving(context)
+  const result = await context.session.open(file)
   return result.ok ? opened(context, file, result.value) : result
-}
-
-async function opened(context: AppContext, file: string, database: OpenedDatabase): Promise<Result<OpenedDatabase, AppError>> {
-  leave(context)
-  await remember(context, () => context.recent.opened(file, database.forbund.name))
-  return ok(database)
-}
-
-/** Lets go of what belonged to the database before. */
-function leave({ importing, printing, written }: AppContext): void {
-  importing.end()
-  printing.cancel()
-  written.forget()
-}
-
-/** The list of recent databases is a help: that it cannot be written is no reason for the call to fail. */
-async function remember(context: AppContext, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    context.log.bug(context.now(), 'recent databases', error)
-  }
 }
 
 /**
@@ -109,11 +108,13 @@ async function remember(context: AppContext, write: () => Promise<void>): Promis
 function create(context: AppContext, file: string, forbundName: string): AppError | null {
   const unwritable: AppError = { code: 'database-unwritable', fileName: path.basename(file) }
   if (!fs.existsSync(path.dirname(file))) return unwritable
+  const holder = context.session.holderElsewhere(file)
+  if (holder) return { code: 'database-held', fileName: path.basename(file), holder }
   const made = `${file}.made`
   try {
     // Of an earlier attempt that a power cut ended.
     fs.rmSync(made, { force: true })
-    createForbundDatabase(made, { name: forbundName, demo: false }, context.now().toISOString())
+    createForbundDatabase(made, { name: forbundName, demo: false }, context.now().toISOString(), undefined, userName())
     if (context.session.isOpen(file)) context.session.close()
     setAside(file)
     fs.renameSync(made, file)

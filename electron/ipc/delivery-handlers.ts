@@ -21,6 +21,7 @@ import { askDeliveryFile, askDeliveryToCompare } from '../files/dialogs'
 import { userName } from '../files/user-name'
 import { zipPlace } from '../files/zip-place'
 import { type AppContext, type Handlers, withDatabase } from './context'
+import { logWhileOpen } from './log-while-open'
 import { unlessCancelled } from './running-work'
 
 type Later<Value> = Promise<Result<Value | null, AppError>>
@@ -95,6 +96,7 @@ export const deliveryHandlers: Handlers<keyof typeof deliveryCalls> = {
     const written = await writePackage(bytes, file, known, notRemembered)
     if (!written.ok) return written
     context.written.remember(writtenAs(deliveryId), file)
+    await logWhileOpen(db, context, 'delivery-recreated', { round: roundId, number })
     return ok({ record, fileName: path.basename(file), identical })
   }),
 

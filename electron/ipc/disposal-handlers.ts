@@ -56,7 +56,7 @@ export const disposalHandlers: Handlers<keyof typeof disposalCalls> = {
     context.disposing.run(async (_signal, report) => {
       report({ stage: 'rewriting' })
       await setTimeout(untilAsked)
-      return ok(rewriteDisposed(db, stamp(context)))
+      return db.open ? ok(rewriteDisposed(db, stamp(context))) : fail({ code: 'no-database' })
     }),
   ),
 

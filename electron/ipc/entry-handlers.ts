@@ -3,9 +3,10 @@ import type { RoundId } from '../../shared/model/id'
 import { fail, ok } from '../../shared/model/result'
 import { totalAsked } from '../../shared/report/response-rates'
 import type { Database } from '../db/database'
+import { logResponseRead } from '../db/log-reading'
 import { beginDraft, discardDraft, recordAnswer, saveResponse } from '../db/record-answer'
 import { listResponseAccounting } from '../db/response-accounting'
-import { answeredInsatser, findResponse, listDrafts, tallySaved } from '../db/responses'
+import { answeredInsatser, countDrafts, findResponse, listDrafts, tallySaved } from '../db/responses'
 import { redoStep, undoStep } from '../db/steps'
 import { type AppContext, type Handlers, withDatabase } from './context'
 
@@ -15,6 +16,8 @@ export const entryHandlers: Handlers<keyof typeof entryCalls> = {
     const asked = askedOf(db, roundId, form)
     return ok({ saved, savedToday: savedSince, lastRunningNumber, asked, drafts: listDrafts(db, roundId, form) })
   }),
+
+  countDrafts: withDatabase((db, { roundId }) => ok(countDrafts(db, roundId))),
 
   recordAnswer: withDatabase((db, { response, item, answer }, context) => {
     const now = context.now().toISOString()
@@ -35,8 +38,9 @@ export const entryHandlers: Handlers<keyof typeof entryCalls> = {
   undoStep: withDatabase((db, _input, context) => undoStep(db, context.now().toISOString())),
   redoStep: withDatabase((db, _input, context) => redoStep(db, context.now().toISOString())),
 
-  findResponse: withDatabase((db, { roundId, form, runningNumber }, _context: AppContext) => {
+  findResponse: withDatabase((db, { roundId, form, runningNumber }, context: AppContext) => {
     const response = findResponse(db, roundId, form, runningNumber)
+    if (response) logResponseRead(db, response, context.now().toISOString())
     return response ? ok(response) : fail({ code: 'response-not-found', runningNumber })
   }),
 }

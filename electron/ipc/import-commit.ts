@@ -5,6 +5,7 @@ import type { RoundId } from '../../shared/model/id'
 import type { CommittedImport } from '../../shared/model/import-batch'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { Database } from '../db/database'
+import { failureOf } from '../db/failure-of'
 import { importWork } from '../db/import-batches'
 import { doInSlices } from '../db/sliced-work'
 import type { AppContext } from './context'
@@ -36,7 +37,16 @@ export async function commitPlanned(
   const committed = await importing.work.watch('storing', signal, (watch) => doInSlices(db, work, watch))
   if (committed === null) return ok(null)
   if (!committed.ok) return committed
-  rememberImport(db, roundId, { fileName, data, plan, reading }, now)
+  rememberIfPossible(() => rememberImport(db, roundId, { fileName, data, plan, reading }, now))
   importing.end()
   return committed
+}
+
+/** The import is in the database: a disk that has just become full is no reason to say otherwise. */
+function rememberIfPossible(remember: () => void): void {
+  try {
+    remember()
+  } catch (error) {
+    if (failureOf(error) === null) throw error
+  }
 }

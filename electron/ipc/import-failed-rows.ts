@@ -9,6 +9,7 @@ import { askFailedRowsFile } from '../files/dialogs'
 import type { AppContext } from './context'
 import type { PlannedImport } from './import-commit'
 import { readPlan } from './import-preview'
+import { logWhileOpen } from './log-while-open'
 import { writeToShow } from './write-file'
 
 /** Saves the rows with cells that are no answers, and that nobody has said anything about, where the user says. */
@@ -34,5 +35,8 @@ export async function saveFailedRows(
     ),
   )
   if (content === null) return ok(null)
-  return writeToShow(context.written, file, content)
+  const written = await writeToShow(context.written, file, content)
+  if (written.ok)
+    await logWhileOpen(db, context, 'failed-rows-saved', { round: roundId, form: plan.form, rows: table.rows.length })
+  return written
 }

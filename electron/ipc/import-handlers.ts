@@ -1,14 +1,15 @@
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { ImportFile, importCalls } from '../../shared/contract/import-calls'
-import { largestFile, type SheetData, type UnreadableReason } from '../../shared/importing/sheet'
+import { largestFile, type SheetData } from '../../shared/importing/sheet'
 import type { RoundId } from '../../shared/model/id'
 import type { ImportUndoing } from '../../shared/model/import-batch'
 import { fail, ok, type Result } from '../../shared/model/result'
+import type { BackupFailure } from '../../shared/stewardship/backup'
 import { readInOwnProcess, warmReader } from '../background/reader-process'
 import type { Database } from '../db/database'
 import { listImportBatches } from '../db/import-batches'
+import { logConflictsRead } from '../db/log-reading'
 import { doInSlices } from '../db/sliced-work'
 import { previewUndo, undoWork } from '../db/undo-import'
 import { askAnswerFile } from '../files/dialogs'
@@ -18,6 +19,7 @@ import { saveFailedRows } from './import-failed-rows'
 import { understandAgain, understandFile } from './import-memory'
 import { previewOf } from './import-preview'
 import type { OpenImport } from './import-session'
+import { readWhole } from './read-whole'
 
 export const importHandlers: Handlers<keyof typeof importCalls> = {
   chooseImportFile: withDatabase(async (db, { roundId }, context): Promise<Result<ImportFile | null, AppError>> => {
@@ -41,17 +43,24 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   ),
 
   previewImport: withDatabase((db, { fileId, sheet, roundId, plan }, context) =>
-    withSheet(context, fileId, sheet, (data) => ok(previewOf(db, roundId, data, plan))),
+    withSheet(context, fileId, sheet, (data) => {
+      const preview = previewOf(db, roundId, data, plan)
+      logConflictsRead(db, roundId, plan.form, preview.repeat?.conflicts ?? [], context.now().toISOString())
+      return ok(preview)
+    }),
   ),
 
   saveFailedRows: withDatabase((db, { fileId, sheet, roundId, plan }, context) =>
     withSheet(context, fileId, sheet, (data, { fileName }) => saveFailedRows(db, { roundId, plan, data, fileName }, context)),
   ),
 
-  commitImport: inTurn((db, { fileId, sheet, roundId, plan }, context, signal) =>
-    withSheet(context, fileId, sheet, (data, { fileName }) =>
-      commitPlanned(db, { roundId, plan, data, fileName }, context, signal),
-    ),
+  commitImport: inTurn((db, { fileId, sheet, roundId, plan, withoutBackup = false }, context, signal) =>
+    withSheet(context, fileId, sheet, async (data, { fileName }) => {
+      const failure = withoutBackup ? null : await backUpBeforeImport(context, signal)
+      if (failure === 'cancelled') return ok(null)
+      if (failure) return fail<AppError>({ code: 'backup-failed', reason: failure })
+      return commitPlanned(db, { roundId, plan, data, fileName }, context, signal)
+    }),
   ),
 
   getImportProgress: (context) => ok(context.importing.work.progress()),
@@ -79,6 +88,15 @@ export const importHandlers: Handlers<keyof typeof importCalls> = {
   }),
 }
 
+/** Why no backup could be made of what the import is about to change; null where one was, or nothing has changed since the latest. */
+async function backUpBeforeImport(
+  { session, importing, backups }: AppContext,
+  signal: AbortSignal,
+): Promise<BackupFailure | null> {
+  const open = session.current()
+  return open && importing.work.watch('backing-up', signal, (watch) => backups.makeIfChanged(open, 'before-import', watch))
+}
+
 /** Work that has the database alone, and is not begun where it was cancelled while it waited for its turn. */
 function inTurn<Input, Output>(
   handle: (db: Database, input: Input, context: AppContext, signal: AbortSignal) => Outcome<Output | null>,
@@ -90,16 +108,6 @@ function inTurn<Input, Output>(
       )
       return alone(context, input)
     })
-}
-
-async function readWhole(file: string): Promise<Result<Buffer, UnreadableReason>> {
-  try {
-    const { size } = await fs.stat(file)
-    return size > largestFile ? fail('too-large') : ok(await fs.readFile(file))
-  } catch {
-    // Gone, locked, or in a cloud that is out of reach.
-    return fail('cannot-be-opened')
-  }
 }
 
 async function readAndUnderstand(

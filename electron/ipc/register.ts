@@ -3,13 +3,19 @@ import { type CallName, contract, type OutputOf } from '../../shared/contract/co
 import { encode } from '../../shared/contract/encoded'
 import { fail } from '../../shared/model/result'
 import { isOwnPage } from '../window/origin'
+import { aboutHandlers } from './about-handlers'
+import { backupHandlers } from './backup-handlers'
 import type { AppContext, Handlers, Outcome } from './context'
 import { databaseHandlers } from './database-handlers'
 import { deliveryHandlers } from './delivery-handlers'
+import { disposalHandlers } from './disposal-handlers'
 import { entryHandlers } from './entry-handlers'
 import { importHandlers } from './import-handlers'
+import { instrumentHandlers } from './instrument-handlers'
+import { logHandlers } from './log-handlers'
 import { mergeHandlers } from './merge-handlers'
 import { paperHandlers } from './paper-handlers'
+import { passwordHandlers } from './password-handlers'
 import { reportHandlers } from './report-handlers'
 import { responseHandlers } from './response-handlers'
 import { resultHandlers } from './result-handlers'
@@ -20,24 +26,30 @@ import { workspaceHandlers } from './workspace-handlers'
 
 const handlers: Handlers<CallName> = {
   ...databaseHandlers,
+  ...passwordHandlers,
   ...workspaceHandlers,
   ...entryHandlers,
   ...responseHandlers,
   ...secondEntryHandlers,
   ...importHandlers,
+  ...instrumentHandlers,
   ...resultHandlers,
   ...deliveryHandlers,
+  ...disposalHandlers,
   ...paperHandlers,
   ...targetHandlers,
   ...mergeHandlers,
   ...reportHandlers,
+  ...logHandlers,
+  ...backupHandlers,
   ...windowHandlers,
+  ...aboutHandlers,
 }
 
 /**
  * Registers every call of the contract. A message is answered only where its sender is the main frame of
- * our own page and its input is what the contract says (Electron's checklist, point 17). A bug becomes the
- * failure `unexpected`, and is written to the program's log.
+ * our own page and its input is what the contract says (Electron's checklist, point 17). What goes wrong with the database's file
+ * or its disk becomes the failure that says so, a bug the failure `unexpected`, and both are written to the program's log.
  */
 export function registerHandlers(context: AppContext): void {
   for (const name of Object.keys(contract) as CallName[]) {
@@ -50,8 +62,9 @@ export function registerHandlers(context: AppContext): void {
         const handle = handlers[name] as (context: AppContext, input: unknown) => Outcome<OutputOf<typeof name>>
         return encode(await handle(context, parsed.data))
       } catch (error) {
-        context.log.bug(context.now(), name, error)
-        return encode(fail({ code: 'unexpected' }))
+        const failure = context.session.failure(error)
+        if (failure?.code !== 'database-read-only') context.log.bug(context.now(), name, error)
+        return encode(fail(failure ?? { code: 'unexpected' }))
       }
     })
   }

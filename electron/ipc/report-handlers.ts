@@ -10,12 +10,13 @@ import { defaultPresentation } from '../../shared/report/build/default-presentat
 import type { Report } from '../../shared/report/chart/report'
 import { chartFileName, reportFileName } from '../../shared/text/file-names'
 import type { Database } from '../db/database'
-import { type LogAction, writeLog } from '../db/log'
+import type { LogAction } from '../db/log'
 import { readPresentation, setPresentation } from '../db/presentations'
 import { readReportSource } from '../db/report-source'
 import { changedSinceDelivery } from '../delivery/changed-since-delivery'
 import { askChartFile, askReportFile } from '../files/dialogs'
 import { type AppContext, type Handlers, withDatabase } from './context'
+import { logWhileOpen } from './log-while-open'
 import { unlessCancelled } from './running-work'
 import { writeToShow } from './write-file'
 
@@ -86,11 +87,7 @@ async function writeLogged(
   action: LogAction,
   details: Readonly<Record<string, number | string>>,
 ): Outcome {
-  const { session } = context
   const written = await writeToShow(context.written, file, content)
-  if (!written.ok) return written
-  await session.turns.beside(() => {
-    if (session.database() === db) writeLog(db, context.now().toISOString(), action, details)
-  })
+  if (written.ok) await logWhileOpen(db, context, action, details)
   return written
 }

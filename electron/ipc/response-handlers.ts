@@ -1,6 +1,7 @@
 import type { responseCalls } from '../../shared/contract/response-calls'
 import { fail, ok } from '../../shared/model/result'
 import { deleteResponse, moveResponse, writeOpenText } from '../db/change-response'
+import { logResponseRead, logTextsRead } from '../db/log-reading'
 import { listOpenTexts, maskOpenText } from '../db/open-texts'
 import { listResponses } from '../db/response-list'
 import { findById } from '../db/responses'
@@ -8,8 +9,9 @@ import { type AppContext, type Handlers, withDatabase } from './context'
 
 export const responseHandlers: Handlers<keyof typeof responseCalls> = {
   listResponses: withDatabase((db, { roundId }) => ok(listResponses(db, roundId))),
-  getResponse: withDatabase((db, { responseId }, _context: AppContext) => {
+  getResponse: withDatabase((db, { responseId }, context: AppContext) => {
     const response = findById(db, responseId)
+    if (response) logResponseRead(db, response, context.now().toISOString())
     return response ? ok(response) : fail({ code: 'response-gone' })
   }),
   deleteResponse: withDatabase((db, { responseId }, context) => deleteResponse(db, responseId, context.now().toISOString())),
@@ -19,6 +21,10 @@ export const responseHandlers: Handlers<keyof typeof responseCalls> = {
   writeOpenText: withDatabase((db, { responseId, field, content }, context) =>
     writeOpenText(db, responseId, field, content, context.now().toISOString()),
   ),
-  listOpenTexts: withDatabase((db, { roundId }) => ok(listOpenTexts(db, roundId))),
+  listOpenTexts: withDatabase((db, { roundId }, context) => {
+    const texts = listOpenTexts(db, roundId)
+    logTextsRead(db, roundId, texts, context.now().toISOString())
+    return ok(texts)
+  }),
   maskOpenText: withDatabase((db, masking, context) => maskOpenText(db, masking, context.now().toISOString())),
 }

@@ -23,6 +23,10 @@ export class Turns {
     }
   }
 
+  isAlone(): boolean {
+    return this.#alone !== null
+  }
+
   /** Settles when nothing works alone. */
   async quiet(): Promise<void> {
     while (this.#alone) await this.#alone

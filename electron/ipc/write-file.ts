@@ -25,7 +25,12 @@ export async function writeToShow(
 ): Promise<Result<WrittenFile, AppError>> {
   const written = await writeFile(file, content)
   if (!written.ok) return written
+  return ok(rememberWritten(remembered, file))
+}
+
+/** Remembers a file that has been written, so that it can be shown in its folder. */
+export function rememberWritten(remembered: WrittenFiles, file: string): WrittenFile {
   const fileId = randomUUID()
   remembered.remember(fileId, file)
-  return ok({ fileId, fileName: written.value })
+  return { fileId, fileName: path.basename(file) }
 }

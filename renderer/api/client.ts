@@ -42,6 +42,16 @@ export function onMenuCommand(listener: (commandId: string) => void): () => void
   return window.api.onMenuCommand(listener)
 }
 
+/** Listens to the open database changing by itself; gives the function that stops listening. */
+export function onDatabaseChange(listener: () => void): () => void {
+  return window.api.onDatabaseChange(listener)
+}
+
+/** Listens to a database being given to open; gives the function that stops listening. */
+export function onGivenDatabase(listener: () => void): () => void {
+  return window.api.onGivenDatabase(listener)
+}
+
 /** Listens to the window filling the screen, or no longer; gives the function that stops listening. */
 export function onFullScreenChange(listener: (on: boolean) => void): () => void {
   return window.api.onFullScreenChange(listener)

@@ -7,10 +7,10 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
-import { type Change, changedBy, notWaitedFor } from './changes'
-import { type CallError, type CallInput, call } from './client'
+import { around, type Change, changedBy, notWaitedFor } from './changes'
+import { type CallError, type CallInput, call, onDatabaseChange } from './client'
 
 /**
  * The answers that the window keeps. All data lie in the database on this machine and change only by the
@@ -36,6 +36,12 @@ export function createQueryClient(): QueryClient {
 /** Asks before any part of the page does, so that the answer is there, or on its way, when one does. */
 export function askAhead(queryClient: QueryClient, name: 'getStartState' | 'getWorkspace'): void {
   void queryClient.prefetchQuery({ queryKey: [name], queryFn: () => call(name) })
+}
+
+/** Asks again for all that the window shows, when the open database has changed by itself; the page that is open stays. */
+export function useDatabaseChange(): void {
+  const queryClient = useQueryClient()
+  useEffect(() => onDatabaseChange(() => void queryClient.invalidateQueries()), [queryClient])
 }
 
 /** The input of a call, or `null` while it is not known yet; the call then waits. */
@@ -94,6 +100,11 @@ export function useOutdate(): (name: CallName, output: unknown) => Promise<void>
 
 async function outdate(queryClient: QueryClient, changed: Change | undefined, output: unknown): Promise<void> {
   if (changed === undefined || (changed === 'another-database-unless-cancelled' && output === null)) return
+  const isAround = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => around.includes(queryKey[0] as CallName)
+  if (changed === 'another-state') {
+    await queryClient.invalidateQueries({ predicate: isAround })
+    return queryClient.resetQueries({ predicate: (query) => !isAround(query) })
+  }
   if (typeof changed === 'string') return queryClient.resetQueries()
   const ask = (names: readonly CallName[]) =>
     queryClient.invalidateQueries({ predicate: ({ queryKey }) => names.includes(queryKey[0] as CallName) })

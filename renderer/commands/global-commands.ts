@@ -37,7 +37,8 @@ export function buildGlobalCommands(context: GlobalCommandContext): readonly Com
       id: `go-${page}`,
       ...pageCommandText(page),
       group: paletteTexts.pages,
-      menu: 'go' as const,
+      // Where other programs have it too.
+      menu: page === 'about' ? ('help' as const) : ('go' as const),
       when: databaseOpen || pagesWithoutDatabase.includes(page),
       run: () => context.goTo(page),
     })),

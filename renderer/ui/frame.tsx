@@ -8,10 +8,11 @@ import { DisplayBand } from './display-band'
 import classes from './frame.module.css'
 import { useNavigation } from './navigation'
 import { UndoNotice, useNotices } from './notice'
+import { ReadOnlyBand } from './read-only-band'
 import { useWorkspace } from './workspace'
 
 /** The pages that stand below the year's work, in a group of their own. */
-const belowTheLine: readonly PageId[] = ['instrument', 'merge', 'settings', 'safekeeping', 'handbook']
+const belowTheLine: readonly PageId[] = ['instrument', 'merge', 'settings', 'safekeeping', 'handbook', 'about']
 
 interface FrameProps {
   /** The pages that exist, in order. */
@@ -39,6 +40,7 @@ export function Frame({ pages, onSearch, children }: FrameProps) {
     <div className={classes.frame}>
       <div className={classes.bands}>
         <DemoBand />
+        <ReadOnlyBand />
         <DisplayBand />
       </div>
       <nav className={classes.navigation} aria-label={commonTexts.pages}>

@@ -1,4 +1,4 @@
 import type { PageId } from '../../shared/text/pages'
 
 /** The pages that need no database: the start page leads to them too. */
-export const pagesWithoutDatabase: readonly PageId[] = ['merge']
+export const pagesWithoutDatabase: readonly PageId[] = ['merge', 'about']

@@ -2,7 +2,9 @@ import { Select } from '@mantine/core'
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import type { RoundId } from '../../shared/model/id'
 import type { Round } from '../../shared/model/round'
+import { disposedTexts } from '../../shared/text/disposal'
 import { roundTexts } from '../../shared/text/rounds'
+import { disposedOf } from './disposed'
 import classes from './round-choice.module.css'
 import { useRemembered } from './use-remembered'
 import { useWorkspace } from './workspace'
@@ -43,12 +45,15 @@ export function useChosenRound(): RoundChoice {
 /** The Select at the top of a page; nothing while there is no round to choose. */
 export function RoundSelect() {
   const { round, rounds, choose } = useChosenRound()
+  const { disposed } = useWorkspace()
   if (!round) return null
+  const labelOf = ({ id, year, state }: Round) =>
+    disposedOf(disposed, id)?.kind === 'responses' ? disposedTexts.option(year) : roundTexts.option(year, state)
   return (
     <Select
       className={classes.select}
       label={roundTexts.label}
-      data={rounds.map(({ id, year, state }) => ({ value: String(id), label: roundTexts.option(year, state) }))}
+      data={rounds.map((own) => ({ value: String(own.id), label: labelOf(own) }))}
       value={String(round.id)}
       onChange={(value) => choose(Number(value) as RoundId)}
     />

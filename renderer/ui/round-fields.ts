@@ -40,7 +40,8 @@ export function fieldsOf({ year, startsOn, endsOn }: Round): RoundFields {
   return { year: String(year), startsOn, endsOn }
 }
 
-function checkDay(text: string): string | null {
+/** What is wrong with an ISO day as it is typed; null where it is one. */
+export function checkDay(text: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return roundFormTexts.dayUnreadable
   const time = Date.parse(`${text}T00:00:00Z`)
   // Date would take 31 June for 1 July, so the day is written back and compared.

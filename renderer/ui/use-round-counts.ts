@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { KeptRound } from '../../shared/contract/disposal-calls'
 import type { Workspace } from '../../shared/contract/workspace-calls'
 import type { DeliveryChoices } from '../../shared/delivery/delivery-choices'
 import type { FrequencyTable } from '../../shared/frequency/frequency-table'
@@ -17,7 +18,8 @@ interface AllRounds<Data> {
 }
 
 /**
- * Asks for the counted answers of all rounds and for what is chosen of their deliveries, in the order of the workspace. Kept under
+ * Asks for the counted answers of all rounds, for what is chosen of their deliveries and for what is kept of those without responses, in the
+ * order of the workspace. Kept under
  * the keys of useCall, so shared between pages; the same list as before as long as nothing in it is another.
  */
 export function useRoundCounts(): AllRounds<RoundCounts> {
@@ -37,21 +39,23 @@ export function useRoundCounts(): AllRounds<RoundCounts> {
     combine: allOf<DeliveryChoices>,
   })
   const accounting = useCall('getResponseAccounting', { roundId: null })
+  const kept = useCall('listKeptRounds')
   const data = useMemo(
     () =>
       tables.data &&
       choices.data &&
       accounting.data &&
-      roundCounts(workspace, { tables: tables.data, choices: choices.data, accounting: accounting.data }),
-    [workspace, tables.data, choices.data, accounting.data],
+      kept.data &&
+      roundCounts(workspace, { tables: tables.data, choices: choices.data, accounting: accounting.data, kept: kept.data }),
+    [workspace, tables.data, choices.data, accounting.data, kept.data],
   )
   return {
     data,
-    error: tables.error ?? choices.error ?? accounting.error,
+    error: tables.error ?? choices.error ?? accounting.error ?? kept.error,
     tryAgain: () => {
       tables.tryAgain()
       choices.tryAgain()
-      if (accounting.error) void accounting.refetch()
+      for (const query of [accounting, kept]) if (query.error) void query.refetch()
     },
   }
 }
@@ -60,21 +64,24 @@ interface Answers {
   readonly tables: readonly FrequencyTable[]
   readonly choices: readonly DeliveryChoices[]
   readonly accounting: readonly ResponseAccounting[]
+  readonly kept: readonly KeptRound[]
 }
 
 const gathered = new WeakMap<readonly ResponseAccounting[], { parts: readonly unknown[]; counts: readonly RoundCounts[] }>()
 
 /** The same list for the same answers, whichever page asks: what is computed of it is then computed once. */
 function roundCounts(workspace: Workspace, answers: Answers): readonly RoundCounts[] {
-  const { tables, choices, accounting } = answers
-  const parts = [workspace.rounds, workspace.instrumentVersions, ...tables, ...choices]
+  const { tables, choices, accounting, kept } = answers
+  const parts = [workspace.rounds, workspace.instrumentVersions, kept, ...tables, ...choices]
   const before = gathered.get(accounting)
   if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) return before.counts
   const counts = workspace.rounds.flatMap((round, index): readonly RoundCounts[] => {
     const [table, chosen] = [tables[index], choices[index]]
     const own = accounting.filter(({ roundId }) => roundId === round.id)
     if (!table || !chosen) return []
-    return [{ round, instrumentVersion: instrumentOf(workspace, round), table, accounting: own, choices: chosen }]
+    const instrumentVersion = instrumentOf(workspace, round)
+    const figures = kept.find(({ roundId }) => roundId === round.id)?.figures ?? null
+    return [{ round, instrumentVersion, table, accounting: own, choices: chosen, kept: figures }]
   })
   gathered.set(accounting, { parts, counts })
   return counts

@@ -9,7 +9,7 @@ export type PlaceName = (typeof placeNames)[number]
 export interface ProgramPlaces {
   /** The open database; null where none is open. */
   readonly database: string | null
-  /** The folder of the program's own files: the list of recent databases, the demonstration, the log. */
+  /** The folder of the program's own files: the backups, the list of recent databases, the demonstration, the log. */
   readonly profile: string
   /** The file that bugs are written to, whether there has been one or not. */
   readonly log: string

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {
   DeliveryId,
+  DisposalId,
   ImportBatchId,
   InsatsId,
   InstrumentVersionId,
@@ -36,6 +37,7 @@ export const instrumentVersionId = idOf<InstrumentVersionId>()
 export const responseId = idOf<ResponseId>()
 export const importBatchId = idOf<ImportBatchId>()
 export const deliveryId = idOf<DeliveryId>()
+export const disposalId = idOf<DisposalId>()
 export const referencePackageId = idOf<ReferencePackageId>()
 export const registerIndicatorId = idOf<RegisterIndicatorId>()
 

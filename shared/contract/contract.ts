@@ -1,14 +1,20 @@
 import type { z } from 'zod'
 import type { Result } from '../model/result'
+import { aboutCalls } from './about-calls'
 import type { AppError } from './app-error'
+import { backupCalls } from './backup-calls'
 import type { Call } from './call'
 import { databaseCalls } from './database-calls'
 import { deliveryCalls } from './delivery-calls'
+import { disposalCalls } from './disposal-calls'
 import type { Encoded } from './encoded'
 import { entryCalls } from './entry-calls'
 import { importCalls } from './import-calls'
+import { instrumentCalls } from './instrument-calls'
+import { logCalls } from './log-calls'
 import { mergeCalls } from './merge-calls'
 import { paperCalls } from './paper-calls'
+import { passwordCalls } from './password-calls'
 import { reportCalls } from './report-calls'
 import { responseCalls } from './response-calls'
 import { resultCalls } from './result-calls'
@@ -20,18 +26,24 @@ import { workspaceCalls } from './workspace-calls'
 /** The one list of calls between window and main. Both sides are typed from it. */
 export const contract = {
   ...databaseCalls,
+  ...passwordCalls,
   ...workspaceCalls,
   ...entryCalls,
   ...responseCalls,
   ...secondEntryCalls,
   ...importCalls,
+  ...instrumentCalls,
   ...resultCalls,
   ...deliveryCalls,
+  ...disposalCalls,
   ...paperCalls,
   ...targetCalls,
   ...mergeCalls,
   ...reportCalls,
+  ...logCalls,
+  ...backupCalls,
   ...windowCalls,
+  ...aboutCalls,
 }
 
 export type CallName = keyof typeof contract

@@ -20,6 +20,8 @@ const place = { roundId, form: key, insatsId: insatsId.nullable() }
 
 export const entryCalls = {
   getEntryTally: call<EntryTally>()(z.object({ roundId, form: key })),
+  /** How many forms of the round are begun and not saved. */
+  countDrafts: call<number>()(z.object({ roundId })),
   /**
    * Puts one answer on disk before it replies. Without a response it begins a draft; in a saved
    * response it is a correction, and the old and new value are kept.

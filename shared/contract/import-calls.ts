@@ -56,7 +56,7 @@ export interface RepeatPreview extends Pick<Repeat, 'sure'>, Pick<Overlap, 'by' 
 
 /** How far a long piece of work has come: so many of so many responses, or rows. */
 export interface ImportProgress {
-  readonly stage: 'storing' | 'undoing' | 'saving-rows'
+  readonly stage: 'backing-up' | 'storing' | 'undoing' | 'saving-rows'
   readonly done: number
   readonly of: number
 }
@@ -108,8 +108,11 @@ export const importCalls = {
    * to correct and import; `null` where the dialog or the writing was cancelled.
    */
   saveFailedRows: call<WrittenFile | null>()(z.object(planned)),
-  /** Stores all rows that are new in one transaction, or nothing; `null` where it was cancelled. */
-  commitImport: call<CommittedImport | null>()(z.object(planned)),
+  /**
+   * Stores all rows that are new in one transaction, or nothing; `null` where it was cancelled. A backup is made before; where it
+   * cannot be, the import is refused unless it is asked for `withoutBackup`.
+   */
+  commitImport: call<CommittedImport | null>()(z.object({ ...planned, withoutBackup: z.boolean().optional() })),
   /** How far the import, the undoing or the saving of rows that is under way has come; `null` where none is. */
   getImportProgress: call<ImportProgress | null>()(),
   /** Ends what is under way of these, of which nothing is kept; its call then gives `null`. */

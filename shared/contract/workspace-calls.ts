@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { InstrumentVersion } from '../instrument/version'
+import type { DisposedRound } from '../model/disposal'
 import type { Forbund } from '../model/forbund'
 import type { Insats } from '../model/insats'
 import type { ResponseAccounting } from '../model/response-accounting'
@@ -13,6 +14,8 @@ export interface Workspace {
   readonly insatser: readonly Insats[]
   /** Newest first. */
   readonly instrumentVersions: readonly InstrumentVersion[]
+  /** The rounds of which something is disposed (gallrat). */
+  readonly disposed: readonly DisposedRound[]
 }
 
 const count = z.int().min(0).max(1_000_000).nullable()

@@ -25,6 +25,8 @@ export function answerLooks(scale: Scale, classes?: readonly Codes[]): readonly 
 }
 
 function codeLook(code: number, index: number, codes: number): AnswerLook {
+  // The box in the middle of an odd number of boxes is neither good nor bad.
+  if (index === (codes - 1) / 2) return { code, ...middleLook }
   const step = Math.round((index * (answerColours.length - 1)) / Math.max(1, codes - 1))
   return {
     code,
@@ -34,12 +36,14 @@ function codeLook(code: number, index: number, codes: number): AnswerLook {
   }
 }
 
+const middleLook = { colour: middleColour, textColour: textOnAnswerColours[0], side: 'middle' } as const
+
 /** Of the box in it that is nearest the middle; of neither side where it has boxes from both. */
 function classLook({ from, to }: Codes, looks: readonly AnswerLook[]): AnswerLook {
   const own = looks.filter(({ code }) => code >= from && code <= to)
   const [first, last] = [own.at(0), own.at(-1)]
   if (!first || !last) throw new Error(`the scale has no codes from ${from} to ${to}`)
-  if (first.side !== last.side) return { code: from, colour: middleColour, textColour: textOnAnswerColours[0], side: 'middle' }
+  if (first.side !== last.side || first.side === 'middle') return { code: from, ...middleLook }
   return { ...(first.side === 'better' ? first : last), code: from }
 }
 

@@ -1,7 +1,7 @@
 import type { InsatsId } from '../model/id'
 import type { Insats } from '../model/insats'
 import type { ResponseAccounting } from '../model/response-accounting'
-import type { FrequencyTable } from './frequency-table'
+import type { RespondentTable } from './frequency-table'
 
 /** One form in one insats (`null`: without insats): how many answered, were asked and declined. `null` counts are not known. */
 export interface FormPart {
@@ -17,7 +17,7 @@ export interface FormPart {
  * alone makes no part. Throws for an insats that is not listed, since leaving it out would make every total wrong.
  */
 export function formParts(
-  table: FrequencyTable,
+  table: RespondentTable,
   accounting: readonly ResponseAccounting[],
   form: string,
   insatser: readonly Insats[],

@@ -25,13 +25,17 @@ export interface AnswerCell extends Group, QuestionFrequency {
   readonly question: string
 }
 
+/** How many saved responses one round has, by group: what takes no counting of answers. */
+export interface RespondentTable {
+  readonly roundId: RoundId
+  readonly respondents: readonly RespondentCell[]
+}
+
 /**
  * The saved responses of one round, counted once; drafts are not in it. Every figure on a screen, in a
  * report or in a delivery is computed from such a table and never from responses. Groups without
  * respondents have no cell. Each respondent of a form is counted in every question of that form exactly once.
  */
-export interface FrequencyTable {
-  readonly roundId: RoundId
-  readonly respondents: readonly RespondentCell[]
+export interface FrequencyTable extends RespondentTable {
   readonly answers: readonly AnswerCell[]
 }

@@ -4,6 +4,8 @@ import type { SheetData, UnreadableReason } from './sheet'
 export interface ReaderRequest {
   readonly bytes: Uint8Array
   readonly fileName: string
+  /** Whether it is also to say which cells are calculated and which are merged. */
+  readonly marks?: boolean
 }
 
 /** What it answers, once. */

@@ -11,6 +11,14 @@ export interface DateCell {
 export interface SheetData {
   readonly name: string
   readonly rows: readonly (readonly CellValue[])[]
+  /** What the values do not show, where it was asked for. */
+  readonly marks?: SheetMarks
+}
+
+/** Cells that are calculated (`C4`), the first of many, and ranges that are merged into one (`A1:C1`). */
+export interface SheetMarks {
+  readonly formulas: readonly string[]
+  readonly merges: readonly string[]
 }
 
 /** A larger file is refused unread: 1,500 forms of any survey tool take under 1 MB. In bytes. */

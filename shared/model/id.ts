@@ -9,3 +9,4 @@ export type ImportBatchId = Id<'import-batch'>
 export type DeliveryId = Id<'delivery'>
 export type RegisterIndicatorId = Id<'register-indicator'>
 export type ReferencePackageId = Id<'reference-package'>
+export type DisposalId = Id<'disposal'>

@@ -1,5 +1,5 @@
 import { type FormPart, formParts } from '../frequency/form-parts'
-import type { FrequencyTable } from '../frequency/frequency-table'
+import type { RespondentTable } from '../frequency/frequency-table'
 import type { InstrumentDefinition } from '../instrument/definition'
 import type { InsatsId } from '../model/id'
 import type { Insats } from '../model/insats'
@@ -30,7 +30,7 @@ export interface FormResponseRates {
  * soon as one part's is not: a partial sum would give a rate that is too high.
  */
 export function responseRates(
-  table: FrequencyTable,
+  table: RespondentTable,
   accounting: readonly ResponseAccounting[],
   instrument: InstrumentDefinition,
   insatser: readonly Insats[],

@@ -6,11 +6,12 @@ import { roundNumber } from '../statistics/round-number'
 import { roundedPercent } from '../statistics/share'
 import { csvFile, quoted } from '../text/csv'
 import { plainDecimal } from '../text/format'
-import { breakSentence, demoMark, gapTexts, trendCsvColumns } from '../text/statistics'
+import { demoMark, gapTexts, trendCsvColumns } from '../text/statistics'
 import { levelText, referenceTexts, targetStatusTexts, typedLevel } from '../text/targets'
 import { formReferences } from './chart/reference-lines'
 import { standingOf } from './chart/target-steps'
 import type { BesideTrend } from './chart/trend-body'
+import { continuitySentence } from './continuity'
 import { changeLabel } from './figure-words'
 import { targetFor } from './target-status'
 import type { MeasureTrend, TrendPoint, TrendSeries } from './trend'
@@ -90,10 +91,8 @@ function certaintyFields(found: TrendFigure | null): readonly string[] {
   ]
 }
 
-function noteOf({ status, untold, breakBefore }: TrendPoint): string {
-  if (status !== 'value') return gapTexts[status]
-  return [
-    ...(untold.length > 0 ? [gapTexts.untold] : []),
-    ...(breakBefore ? [breakSentence(breakBefore.sinceYear, breakBefore.reasons)] : []),
-  ].join(' ')
+function noteOf(point: TrendPoint): string {
+  if (point.status !== 'value') return gapTexts[point.status]
+  const sentence = continuitySentence(point)
+  return [...(point.untold.length > 0 ? [gapTexts.untold] : []), ...(sentence === null ? [] : [sentence])].join(' ')
 }

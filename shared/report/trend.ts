@@ -1,6 +1,6 @@
 import type { FrequencyTable } from '../frequency/frequency-table'
 import { questionFrequency } from '../frequency/question-frequency'
-import { type BreakReason, breaksBetween } from '../instrument/comparable'
+import { type BreakReason, breaksBetween, isReworded } from '../instrument/comparable'
 import type { Form, Question, Scale } from '../instrument/definition'
 import { scaleOf } from '../instrument/lookup'
 import type { InstrumentVersion } from '../instrument/version'
@@ -56,6 +56,8 @@ export interface TrendPoint {
   /** How sure each of the values is, and whether it has changed; null where the scale has no such value. */
   readonly figures: Readonly<Record<Statistic, TrendFigure | null>>
   readonly breakBefore: TrendBreak | null
+  /** The year of the point before it, where the question was worded otherwise there and the series goes on all the same. */
+  readonly rewordedSince: number | null
 }
 
 /**
@@ -118,7 +120,7 @@ function pointsOf(rounds: readonly TrendRound[], measure: string, { form, questi
   let previous: AnsweredRound | null = null
   return rounds.map((current): TrendPoint => {
     const { round, instrumentVersion } = current
-    const gap = { round, n: 0, untold: [], values: null, figures: noFigures, breakBefore: null } as const
+    const gap = { round, n: 0, untold: [], values: null, figures: noFigures, breakBefore: null, rewordedSince: null } as const
     const asked = asksOf(current, measure).find((one) => one.form.key === form.key && one.question.key === question.key)
     if (!asked) return { ...gap, status: 'not-asked' }
     const scale = scaleOf(instrumentVersion.definition, asked.question)
@@ -132,11 +134,12 @@ function pointsOf(rounds: readonly TrendRound[], measure: string, { form, questi
     const own = scaleFigures(frequency, scale, current.asked[form.key] ?? null)
     const answered = { year: round.year, instrumentVersion, figures: own }
     const breakBefore = previous ? breakBetween(previous, answered, question.key) : null
+    const rewordedSince = previous && !breakBefore ? rewordedSinceYear(previous, answered, question.key) : null
     const figures = trendFigures(answered, earlier, question.key)
     earlier.push(answered)
     previous = answered
     const untold = statistics.filter((statistic) => own[statistic].kind === 'none' && own[statistic].hidden)
-    return { round, status: 'value', n, untold, values: scaleValues(frequency, scale), figures, breakBefore }
+    return { round, status: 'value', n, untold, values: scaleValues(frequency, scale), figures, breakBefore, rewordedSince }
   })
 }
 
@@ -148,6 +151,10 @@ function seenFrequency({ table, limited }: TrendRound, form: string, question: s
 function breakBetween(before: AnsweredRound, after: AnsweredRound, question: string): TrendBreak | null {
   const reasons = breaksBetween(before.instrumentVersion, after.instrumentVersion, question)
   return reasons.length > 0 ? { sinceYear: before.year, reasons } : null
+}
+
+function rewordedSinceYear(before: AnsweredRound, after: AnsweredRound, question: string): number | null {
+  return isReworded(before.instrumentVersion, after.instrumentVersion, question) ? before.year : null
 }
 
 function segmentsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {

@@ -89,7 +89,8 @@ function joinLines(newer: LogLine, older: LogLine): LogLine | null {
 /** Free text is a part of the typing of a form that is not saved yet. */
 function foldOf({ action, details }: LogEntry): LogFold | null {
   if (action === 'open-text-changed' && details.runningNumber === null) return 'typing'
-  return foldedAs[action] ?? null
+  // Another program may have put any action there, such as the name of something that every object has.
+  return Object.hasOwn(foldedAs, action) ? (foldedAs[action] ?? null) : null
 }
 
 /** Adds older lines after newer ones, the newest first in both; a line that was cut where they meet is whole again. */

@@ -21,6 +21,7 @@ const pageKeys: Readonly<Record<PageId, string>> = {
   settings: 'Ctrl+,',
   safekeeping: 'Ctrl+Shift+L',
   handbook: 'F1',
+  about: 'Ctrl+F1',
 }
 
 /** The command that opens a page. */

@@ -10,5 +10,10 @@ export function quoted(text: string): string {
 
 /** Lines of fields as a CSV file for Excel in Swedish: UTF-8 with byte order mark, semicolons, CRLF (RFC 4180 otherwise). */
 export function csvFile(lines: readonly (readonly string[])[]): string {
-  return byteOrderMark + lines.map((fields) => fields.join(';') + lineEnd).join('')
+  return byteOrderMark + csvLines(lines)
+}
+
+/** More lines of a file that `csvFile` has begun. */
+export function csvLines(lines: readonly (readonly string[])[]): string {
+  return lines.map((fields) => fields.join(';') + lineEnd).join('')
 }

@@ -47,7 +47,7 @@ export const entryTexts = {
 } as const
 
 const keys: readonly { readonly keys: string; readonly text: string; readonly correcting?: string }[] = [
-  { keys: '1–6', text: 'svarets siffra' },
+  { keys: '1, 2, …', text: 'svarets siffra' },
   { keys: '0', text: 'ej besvarad' },
   { keys: 'D', text: 'dubbelmarkerad' },
   { keys: 'O', text: 'oläslig' },

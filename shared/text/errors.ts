@@ -1,8 +1,11 @@
 import type { AppError } from '../contract/app-error'
 import type { UnreadableReason } from '../importing/sheet'
 import { assertNever } from '../model/assert-never'
+import { backupFailureTexts, restoreFailureTexts } from './backups'
+import { databaseTexts, holderText, readOnlyText } from './database'
 import { listWords } from './format'
 import { fileProblemText } from './merge'
+import { passwordErrorText } from './password-errors'
 import { shownTexts } from './shown'
 
 /** What is so and what to do, in neutral words. Nothing that was stored is ever lost by a failure. */
@@ -20,16 +23,47 @@ export function errorText(error: AppError): string {
       return `Det går inte att skriva i ${error.fileName}. Filen eller mappen kan vara skrivskyddad, eller disken full. Flytta databasen till en mapp där du får spara och öppna den där.`
     case 'database-busy':
       return `${error.fileName} är upptagen: den är öppen någon annanstans, kanske på en annan dator. Stäng den där och försök igen.`
+    case 'database-held':
+      return `${error.fileName} är öppen ${holderText(error.holder)}. Stäng den där och försök igen.`
+    case 'database-outdated':
+      return `${error.fileName} kommer från en äldre version av programmet. Öppna den i programmet först, på den dator där den kan ändras.`
+    case 'database-not-migrated':
+      return `${error.fileName} kommer från en äldre version av programmet och ska uppdateras, men säkerhetskopian som görs före gick inte att spara. Databasen är orörd. Frigör plats på disken och öppna den igen.`
+    case 'database-damaged':
+      return `${error.fileName} är skadad. Filen är kvar och orörd. Fortsätt med den senaste säkerhetskopian, eller läs det som går att läsa.`
+    case 'database-read-only':
+      return readOnlyText(error)
+    case 'database-gone':
+      return `${error.fileName} finns inte kvar där den låg: den har flyttats, bytt namn eller ersatts av en annan fil. Det senaste du gjorde är inte sparat på disken. Välj ”${databaseTexts.saveAnew}” överst i fönstret, så går inget förlorat.`
+    case 'database-out-of-reach':
+      return `${error.fileName} kan inte nås just nu. Enheten eller nätverket kan ha kopplats från. Det senaste du gjorde är inte sparat. Anslut igen och gör om det.`
+    case 'disk-full':
+      return 'Disken är full. Det senaste du gjorde är inte sparat; allt före det är kvar. Frigör plats på disken och gör om det.'
     case 'password-needed':
       return `${error.fileName} är skyddad med lösenord. Skriv lösenordet för att öppna den.`
     case 'password-wrong':
-      return `Lösenordet till ${error.fileName} stämmer inte. Kontrollera det och försök igen.`
+    case 'recovery-key-wrong':
+    case 'password-wait':
+    case 'password-weak':
+    case 'password-not-for-demo':
+    case 'recovery-key-mistyped':
+    case 'recovery-group-wrong':
+    case 'password-not-prepared':
+      return passwordErrorText(error)
+    case 'readable-backups-kept':
+      return 'Ingen kopia är borttagen. En krypterad säkerhetskopia skulle göras först, och det gick inte. Frigör plats på disken och försök igen.'
     case 'round-exists':
       return `Mätomgång ${error.year} finns redan. Välj ett annat år.`
     case 'round-closed':
       return `Mätomgång ${error.year} är stängd och tar inte emot ändringar. Öppna den igen under Inställningar om något ska rättas.`
     case 'round-open':
       return `Mätomgång ${error.year} är öppen. Stäng den under Inställningar när alla svar är inne; sedan kan leveransen göras.`
+    case 'round-disposed':
+      return error.kind === 'responses'
+        ? `Svaren i mätomgång ${error.year} är gallrade. Mätomgången kan inte ändras, öppnas igen eller levereras på nytt.`
+        : `Fritexten i mätomgång ${error.year} är gallrad. Mätomgången kan inte ändras eller öppnas igen.`
+    case 'disposal-differs-from-delivery':
+      return `Siffrorna för ${error.year} har ändrats sedan leverans ${error.number}. Inget är raderat: det som behålls ska vara samma siffror som har lämnats ut. Gör en ny leverans först, eller ta tillbaka ändringen.`
     case 'round-dates-reversed':
       return 'Första dagen ligger efter sista dagen. Ändra datumen så att de kommer i ordning.'
     case 'round-has-drafts':
@@ -42,6 +76,8 @@ export function errorText(error: AppError): string {
       return `Insatsen ”${error.name}” har svar eller uppgifter om tillfrågade och kan därför inte tas bort. Du kan byta namn på den.`
     case 'instrument-has-answers':
       return 'Det finns svar på den här versionen av instrumentet, så skalorna ligger fast. Skapa en ny version för kommande mätomgångar.'
+    case 'instrument-label-exists':
+      return `Det finns redan en version som heter ”${error.label}”. Skriv ett annat namn.`
     case 'response-incomplete':
       return 'Alla frågor har inte fått ett svar eller ett skäl till att svaret saknas. Fyll i det som är tomt och spara igen.'
     case 'response-not-found':
@@ -90,6 +126,12 @@ export function errorText(error: AppError): string {
       return `${error.fileName} är gjord av demonstrationsdata och kan inte jämföras med riktiga svar.`
     case 'package-without-figures':
       return `${error.fileName} har inga frågor som ställs likadant här. Inget finns att jämföra med.`
+    case 'backup-failed':
+      return `Ingen säkerhetskopia kunde göras, så inget är ändrat. ${backupFailureTexts[error.reason]}`
+    case 'backup-unusable':
+      return `Säkerhetskopian kunde inte återställas, så databasen är som den var. ${restoreFailureTexts[error.reason]}`
+    case 'restore-not-undoable':
+      return 'Återställningen går inte längre att ångra, eftersom något har ändrats efter den. Det som fanns före finns kvar i listan som säkerhetskopia.'
     case 'unexpected':
       return 'Något gick fel i programmet. Det som var sparat är kvar. Försök igen; händer det på nytt, starta om programmet.'
     default:

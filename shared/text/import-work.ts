@@ -35,6 +35,11 @@ export const commitTexts = {
 type Stage = ImportProgress['stage']
 
 /** How far a long piece of work has come, and the way out of it. */
+/** Where no backup could be made before an import. */
+export const withoutBackupTexts = {
+  commit: 'Importera utan säkerhetskopia',
+} as const
+
 export const importProgressTexts = {
   stage: ({ stage, done, of }: ImportProgress) => `${stageTexts[stage].counts}: ${formatCount(done)} av ${formatCount(of)}`,
   waits: (stage: Stage) => stageTexts[stage].waits,
@@ -43,6 +48,7 @@ export const importProgressTexts = {
 } as const
 
 const stageTexts: Readonly<Record<Stage, { readonly waits: string; readonly counts: string; readonly cancel: string }>> = {
+  'backing-up': { waits: 'Gör en säkerhetskopia före importen …', counts: 'Kopierar', cancel: 'Avbryt importen' },
   storing: { waits: 'Importerar …', counts: 'Sparar svar', cancel: 'Avbryt importen' },
   undoing: { waits: 'Ångrar importen …', counts: 'Tar bort svar', cancel: 'Avbryt' },
   'saving-rows': { waits: 'Sparar raderna …', counts: 'Skriver rader', cancel: 'Avbryt' },
@@ -56,6 +62,7 @@ const editTexts: Readonly<Record<EditKind, string>> = {
 }
 
 export const batchTexts = {
+  disposedFile: '(namnet är gallrat)',
   title: 'Tidigare importer',
   none: (year: number) => `Inga svar är importerade till mätomgång ${year} ännu.`,
   noneExplained: 'Det du importerar står här, och kan ångras en import i taget.',

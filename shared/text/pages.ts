@@ -13,6 +13,7 @@ export const pageTexts = {
   settings: { title: 'Inställningar', purpose: 'Mätomgångar, insatser, tillfrågade, målnivåer och formulär på papper.' },
   safekeeping: { title: 'Säkerhet', purpose: 'Säkerhetskopior, lösenord, logg och gallring.' },
   handbook: { title: 'Handbok', purpose: 'Så gör du, steg för steg.' },
+  about: { title: 'Om programmet', purpose: 'Version, mappar, licenser och det som IT behöver veta.' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly purpose: string }>>
 
 export type PageId = keyof typeof pageTexts

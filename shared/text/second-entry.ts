@@ -141,7 +141,7 @@ function rightText(counts: Readonly<Record<Settled, number>>): string {
 }
 
 const typing = [
-  { keys: '1–6', text: 'svarets siffra' },
+  { keys: '1, 2, …', text: 'svarets siffra' },
   { keys: '0', text: 'ej besvarad' },
   { keys: 'D', text: 'dubbelmarkerad' },
   { keys: 'O', text: 'oläslig' },

@@ -40,7 +40,6 @@ export function konGroupLabel(groups: readonly KonGroup[]): string {
 const breakReasons: Readonly<Record<BreakReason, string>> = {
   wording: 'frågan har fått ändrad ordalydelse',
   scale: 'frågan har fått en annan svarsskala',
-  version: 'enkäterna har fått en ny version',
 }
 
 /** Why the line in a trend does not go on from an earlier round. */
@@ -49,6 +48,11 @@ export function breakSentence(sinceYear: number, reasons: readonly BreakReason[]
     reasons.map((reason) => breakReasons[reason]),
     'och',
   )}.`
+}
+
+/** That the line goes on although the question was worded otherwise in an earlier round. */
+export function rewordedSentence(sinceYear: number): string {
+  return `Frågan har fått ändrad ordalydelse sedan ${sinceYear}. Den har bedömts gälla samma sak, så serien fortsätter.`
 }
 
 /** Why a year has no figure. */

@@ -23,7 +23,8 @@ function itemText(item: string | null, form: Form): string {
   return question ? `fråga ${question.number}` : 'formuläret'
 }
 
-function whatText(action: StepAction, item: string): string {
+/** What a step was about, within a sentence: `svaret på fråga 3`. */
+export function whatText(action: StepAction, item: string): string {
   const texts: Readonly<Record<StepAction, string>> = {
     answer: `svaret på ${item}`,
     save: 'att formuläret sparades',

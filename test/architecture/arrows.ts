@@ -11,13 +11,16 @@ export interface Arrows {
 const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/model': { rooms: [] },
   'shared/instrument': { rooms: ['shared/model'] },
+  // Which backups are kept.
+  'shared/stewardship': { rooms: ['shared/model'] },
   // Words for what the other rooms find: it needs their types, and nothing they do.
   'shared/text': {
-    rooms: ['shared/model', 'shared/instrument'],
+    rooms: ['shared/model', 'shared/instrument', 'shared/stewardship'],
     types: [
       'shared/contract',
       'shared/entry',
       'shared/importing',
+      'shared/instrument-workbook',
       'shared/frequency',
       'shared/statistics',
       'shared/disclosure',
@@ -29,6 +32,8 @@ const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/entry': { rooms: ['shared/model', 'shared/instrument', 'shared/statistics'] },
   'shared/open-text': { rooms: ['shared/model'] },
   'shared/importing': { rooms: ['shared/model', 'shared/instrument'] },
+  // An instrument as a workbook, and back.
+  'shared/instrument-workbook': { rooms: ['shared/model', 'shared/instrument', 'shared/importing', 'shared/text'] },
   'shared/demo': { rooms: ['shared/model', 'shared/instrument', 'shared/text'] },
   'shared/frequency': { rooms: ['shared/model', 'shared/instrument'] },
   'shared/statistics': { rooms: ['shared/model', 'shared/instrument', 'shared/frequency'] },
@@ -65,8 +70,9 @@ const SHARED: Readonly<Record<string, Arrows>> = {
       'shared/delivery',
       'shared/importing',
       'shared/entry',
+      'shared/stewardship',
     ],
-    types: ['shared/report', 'shared/open-text', 'shared/merge'],
+    types: ['shared/report', 'shared/open-text', 'shared/instrument-workbook', 'shared/merge'],
   },
 }
 
@@ -96,15 +102,18 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
       'electron/demo',
       'electron/delivery',
       'electron/merging',
+      'electron/backup',
     ],
   },
   'electron/db': { rooms: [] },
+  // Makes backups, looks them through, and puts them back.
+  'electron/backup': { rooms: ['electron/db', 'electron/files'] },
   'electron/zip': { rooms: [] },
   'electron/excel': { rooms: ['electron/zip'] },
   'electron/office': { rooms: ['electron/zip'] },
   'electron/files': { rooms: [] },
   'electron/print': { rooms: ['electron/window'] },
-  'electron/background': { rooms: [], types: ['electron/solver', 'electron/merging'] },
+  'electron/background': { rooms: ['electron/backup'], types: ['electron/db', 'electron/solver', 'electron/merging'] },
   'electron/solver': { rooms: [] },
   // A delivery as files, and files as deliveries.
   'electron/delivery': { rooms: ['electron/zip', 'electron/excel', 'electron/db', 'electron/files'] },
@@ -141,6 +150,7 @@ const WITHOUT_ELECTRON = [
   'electron/demo',
   'electron/delivery',
   'electron/merging',
+  'electron/backup',
   'electron/cli',
 ]
 

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Arguments of the app. */
   readonly words?: readonly string[]
+  /** A script that Electron loads before the app of this checkout; a packaged app takes none. */
+  readonly loadFirst?: string
 }
 
 /** Where the app keeps its data when it is launched on this home. */
@@ -24,11 +26,19 @@ export function launch(home: string, options: LaunchOptions = {}): Promise<Elect
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return _electron.launch({
     ...(packaged === undefined ? {} : { executablePath: packaged }),
-    args: [...(packaged === undefined ? ['.'] : []), `--user-data-dir=${userDataOf(home)}`, ...(options.words ?? [])],
+    args: [
+      ...(packaged === undefined ? checkout(options.loadFirst) : []),
+      `--user-data-dir=${userDataOf(home)}`,
+      ...(options.words ?? []),
+    ],
     // Chromium's sandbox refuses to run as root.
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...Object.fromEntries(inherited), ...ownDisplay(), ...options.environment },
   })
+}
+
+function checkout(loadFirst: string | undefined): readonly string[] {
+  return loadFirst === undefined ? ['.'] : ['-r', loadFirst, '.']
 }
 
 /** The virtual display of this worker, where there are such (see build/playwright.setup.ts). */

@@ -21,6 +21,7 @@ const pages = [
   ['settings', 'Inställningar'],
   ['safekeeping', 'Säkerhet'],
   ['handbook', 'Handbok'],
+  ['about', 'Om programmet'],
 ] as const
 
 for (const [scheme, tag] of [

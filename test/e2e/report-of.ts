@@ -11,6 +11,7 @@ import { ask } from './steps'
 /** What the report of a round is made of, by the window's own calls. */
 export async function sourceOf(page: Page, roundId: RoundId): Promise<ReportSource> {
   const { forbund, rounds, instrumentVersions, insatser } = await ask(page, 'getWorkspace')
+  const kept = await ask(page, 'listKeptRounds')
   const shown = []
   for (const round of rounds) {
     const instrumentVersion = instrumentVersions.find(({ id }) => id === round.instrumentVersionId)
@@ -18,7 +19,8 @@ export async function sourceOf(page: Page, roundId: RoundId): Promise<ReportSour
     const table = await ask(page, 'getFrequencyTable', { roundId: round.id })
     const accounting = await ask(page, 'getResponseAccounting', { roundId: round.id })
     const choices = await ask(page, 'getDeliveryChoices', { roundId: round.id })
-    shown.push(showRound({ round, instrumentVersion, table, accounting, choices }, insatser, 'display'))
+    const figures = kept.find(({ roundId: own }) => own === round.id)?.figures ?? null
+    shown.push(showRound({ round, instrumentVersion, table, accounting, choices, kept: figures }, insatser, 'display'))
   }
   return {
     forbund,

@@ -58,7 +58,9 @@ test('the page has no Node, and is sandboxed and isolated', async ({ app, page }
 
 test('the page can make exactly the calls of the contract', async ({ page }) => {
   const named = await page.evaluate(() => Object.keys(window.api).sort())
-  expect(named).toEqual([...Object.keys(contract), 'onFullScreenChange', 'onMenuCommand'].sort())
+  expect(named).toEqual(
+    [...Object.keys(contract), 'onDatabaseChange', 'onFullScreenChange', 'onGivenDatabase', 'onMenuCommand'].sort(),
+  )
 })
 
 test('an inline script does not run', async ({ page }) => {

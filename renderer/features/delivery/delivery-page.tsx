@@ -1,10 +1,13 @@
 import { useRef } from 'react'
 import type { Round } from '../../../shared/model/round'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { useCall } from '../../api/hooks'
 import { CommandButton } from '../../commands/command-button'
+import { useResponsesDisposed } from '../../ui/disposed'
 import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
 import { Loaded } from '../../ui/loaded'
+import { Message } from '../../ui/message'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
@@ -33,7 +36,8 @@ function RoundDelivery({ round }: { readonly round: Round }) {
   const content = useRef<HTMLDivElement>(null)
   // For what is done by a button that goes away when it is done.
   const keepFocus = () => content.current?.focus({ preventScroll: true })
-  const closed = round.state === 'closed'
+  const disposedAt = useResponsesDisposed(round.id)
+  const closed = round.state === 'closed' && disposedAt === null
   const preview = useCall('previewDelivery', closed ? { roundId: round.id } : null)
   const deliveries = useCall('listDeliveries', { roundId: round.id })
   const save = useSaveDelivery(round, closed ? preview.data : undefined)
@@ -44,7 +48,9 @@ function RoundDelivery({ round }: { readonly round: Round }) {
       </IntoView>
       {save.saved && <SavedDelivery delivery={save.saved} />}
       <div className={classes.content} ref={content} tabIndex={-1}>
-        {closed ? (
+        {disposedAt !== null ? (
+          <DisposedDelivery round={round} at={disposedAt} delivered={deliveries.data?.length !== 0} />
+        ) : closed ? (
           <Loaded query={preview}>
             {({ delivery, explanations, sameAs }) => (
               <>
@@ -59,7 +65,22 @@ function RoundDelivery({ round }: { readonly round: Round }) {
           <OpenRound round={round} onClosed={() => content.current?.focus()} />
         )}
       </div>
-      <Loaded query={deliveries}>{(known) => <DeliveryList deliveries={known} year={round.year} />}</Loaded>
+      <Loaded query={deliveries}>
+        {(known) => (disposedAt === null || known.length > 0) && <DeliveryList deliveries={known} year={round.year} />}
+      </Loaded>
     </Page>
   )
+}
+
+interface DisposedDeliveryProps {
+  readonly round: Round
+  readonly at: string
+  /** Whether any delivery was made before. */
+  readonly delivered: boolean
+}
+
+/** Why nothing more is delivered of a round whose responses are disposed. */
+function DisposedDelivery({ round, at, delivered }: DisposedDeliveryProps) {
+  const { noDelivery, noDeliveryEver } = disposedTexts
+  return <Message kind="locked">{(delivered ? noDelivery : noDeliveryEver)(round.year, at)}</Message>
 }

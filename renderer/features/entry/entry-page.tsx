@@ -8,9 +8,11 @@ import { entryTexts } from '../../../shared/text/entry'
 import { useOutdate } from '../../api/hooks'
 import { usePageCommands } from '../../commands/command-provider'
 import { ClosedRound } from '../../ui/closed-round'
+import { disposedOf } from '../../ui/disposed'
 import { LabelledControl } from '../../ui/labelled-control'
 import { useNavigation } from '../../ui/navigation'
 import { Page } from '../../ui/page'
+import { ReadOnlyGate } from '../../ui/read-only-gate'
 import { RoundGate } from '../../ui/round-gate'
 import { useWorkspace } from '../../ui/workspace'
 import { EntryChoice } from './entry-choice'
@@ -28,19 +30,23 @@ const secondPart = 'dubbel'
 export function EntryPage() {
   const { part } = useNavigation()
   const responseId = Number(responsePart.exec(part ?? '')?.[1] ?? 0) as ResponseId
+  const { disposed } = useWorkspace()
+  const isDisposed = ({ id }: Round) => disposedOf(disposed, id)?.kind === 'responses'
   return (
     <Page page="entry">
-      <RoundGate>
-        {(round, version) =>
-          round.state === 'closed' && part !== secondPart ? (
-            <ClosedRound>{entryTexts.closedRound(round.year)}</ClosedRound>
-          ) : responseId > 0 ? (
-            <OpenedElsewhere key={responseId} responseId={responseId} />
-          ) : (
-            <OpenRound key={round.id} round={round} version={version} isSecond={part === secondPart} />
-          )
-        }
-      </RoundGate>
+      <ReadOnlyGate>
+        <RoundGate>
+          {(round, version) =>
+            round.state === 'closed' && (part !== secondPart || isDisposed(round)) ? (
+              <ClosedRound round={round}>{entryTexts.closedRound(round.year)}</ClosedRound>
+            ) : responseId > 0 ? (
+              <OpenedElsewhere key={responseId} responseId={responseId} />
+            ) : (
+              <OpenRound key={round.id} round={round} version={version} isSecond={part === secondPart} />
+            )
+          }
+        </RoundGate>
+      </ReadOnlyGate>
     </Page>
   )
 }

@@ -27,7 +27,7 @@ export function BatchList({ batches, round, instrument, onUndo }: BatchListProps
       header: batchTexts.importedAt,
       cell: ({ importedAt }) => <span className={classes.moment}>{formatMoment(importedAt)}</span>,
     },
-    { key: 'file', header: batchTexts.file, kind: 'row-header', cell: ({ fileName }) => fileName },
+    { key: 'file', header: batchTexts.file, kind: 'row-header', cell: ({ fileName }) => fileName || batchTexts.disposedFile },
     { key: 'form', header: commonTexts.form, cell: ({ form }) => findForm(instrument, form).title },
     {
       key: 'responses',

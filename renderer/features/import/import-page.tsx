@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import type { Round } from '../../../shared/model/round'
 import { chooseTexts } from '../../../shared/text/import'
+import { withoutBackupTexts } from '../../../shared/text/import-work'
 import { roundTexts } from '../../../shared/text/rounds'
+import type { CallError } from '../../api/client'
 import { useCall } from '../../api/hooks'
 import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
@@ -12,9 +15,11 @@ import { IntoView } from '../../ui/into-view'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
 import { Page } from '../../ui/page'
+import { ReadOnlyGate } from '../../ui/read-only-gate'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundGate } from '../../ui/round-gate'
 import { useFileDrop } from '../../ui/use-file-drop'
+import { useKeptFocus } from '../../ui/use-kept-focus'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import { BatchList } from './batch-list'
 import { ChooseFile } from './choose-file'
@@ -24,16 +29,28 @@ import { OpenFile } from './open-file'
 import { ReadingNotice } from './reading-notice'
 import { type Import, useImport } from './use-import'
 import { type ImportCommands, useImportCommands } from './use-import-commands'
-import { useKeptFocus } from './use-kept-focus'
 
 /** Importing a file of answers: choose it, see how it is understood and what it becomes, import it, undo it. */
 export function ImportPage() {
   const { round } = useChosenRound()
-  if (round) return <RoundImport round={round} />
+  const { access } = useWorkspace().database
+  if (round && (access.kind === 'write' || access.reason === 'gone')) return <RoundImport round={round} />
   return (
     <Page page="import">
-      <RoundGate>{() => null}</RoundGate>
+      <ReadOnlyGate>
+        <RoundGate>{() => null}</RoundGate>
+      </ReadOnlyGate>
     </Page>
+  )
+}
+
+/** Where no backup could be made, the way to import all the same, once. */
+function withoutBackup({ failure }: CallError, { open, commit }: Import) {
+  if (failure.code !== 'backup-failed' || !open) return null
+  return (
+    <Button variant="default" onClick={() => commit({ withoutBackup: true })}>
+      {withoutBackupTexts.commit}
+    </Button>
   )
 }
 
@@ -49,7 +66,7 @@ function RoundImport({ round }: { readonly round: Round }) {
   const dropping = useFileDrop(commands.choose.when ? reading.drop : null)
   const step =
     round.state === 'closed' ? (
-      <ClosedRound>{roundTexts.closed(round.year)}</ClosedRound>
+      <ClosedRound round={round}>{roundTexts.closed(round.year)}</ClosedRound>
     ) : reading.waiting ? (
       <ReadingNotice {...reading.waiting} onCancel={reading.cancel} />
     ) : open ? (
@@ -67,7 +84,7 @@ function RoundImport({ round }: { readonly round: Round }) {
   return (
     <Page page="import" action={<CommandButton command={mainOf(open, commands)} loading={work.working !== null} />}>
       <IntoView subject={problem}>
-        <ErrorNotice error={problem} />
+        <ErrorNotice error={problem} actions={problem && withoutBackup(problem, work)} />
       </IntoView>
       <IntoView subject={reading.refusal}>
         <Message kind="problem">{reading.refusal}</Message>

@@ -56,13 +56,13 @@ export function useImport(round: Round, instrument: InstrumentVersion, showImpor
         showImports()
       },
     )
-  const commit = () => {
+  const commit = ({ withoutBackup = false } = {}) => {
     if (!planned || blocker !== null) return
     const skipped = standing.preview?.rowsWithoutAnswers.length ?? 0
     const { title } = findForm(instrument.definition, planned.plan.form)
     void doWork(
       'storing',
-      () => asked('commitImport', call('commitImport', planned)),
+      () => asked('commitImport', call('commitImport', { ...planned, withoutBackup })),
       (committed) => {
         if (!committed) return say({ text: commitTexts.cancelled })
         const { batch } = committed

@@ -1,81 +1,15 @@
-import { useRef, useState } from 'react'
 import type { ImportFile } from '../../../shared/contract/import-calls'
-import { largestFile } from '../../../shared/importing/sheet'
 import type { Round } from '../../../shared/model/round'
-import { chooseTexts } from '../../../shared/text/import'
-import { asCallError, CallError, call } from '../../api/client'
+import { call } from '../../api/client'
+import { type FileReading, useFileReading } from '../../ui/use-file-reading'
 
-/** The reading of a file that is under way; the name is not known until it has been chosen. */
-interface Waiting {
-  readonly fileName: string | null
-}
-
-interface Reading {
-  readonly waiting: Waiting | null
-  /** Why the latest file was not read: a failure, or a sentence. */
-  readonly error: CallError | null
-  readonly refusal: string | null
-  readonly choose: () => void
-  readonly drop: (files: readonly File[]) => void
-  readonly cancel: () => void
-  /** Takes back what was said about the latest file. */
-  readonly forget: () => void
-}
-
-/** The two ways to a file that has been read: the system's dialog, or a file dropped on the page. */
-export function useReading(round: Round, onRead: (file: ImportFile) => void): Reading {
-  const [waiting, setWaiting] = useState<Waiting | null>(null)
-  const [error, setError] = useState<CallError | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const latest = useRef(0)
-
-  const forget = () => {
-    setError(null)
-    setRefusal(null)
+/** The reading of a file of answers, for a round. */
+export function useReading({ id: roundId }: Round, onRead: (file: ImportFile) => void): FileReading {
+  const reader = {
+    choose: () => call('chooseImportFile', { roundId }),
+    readDropped: (fileName: string, bytes: Uint8Array) => call('readDroppedFile', { roundId, fileName, bytes }),
+    leave: ({ fileId }: ImportFile) => call('leaveImportFile', { fileId }),
+    cancel: () => call('cancelReading'),
   }
-  const read = async (fileName: string | null, ask: () => Promise<ImportFile | null>) => {
-    const attempt = ++latest.current
-    setWaiting({ fileName })
-    forget()
-    try {
-      const file = await ask()
-      const wanted = attempt === latest.current
-      if (file && wanted) onRead(file)
-      // A dialog that was still open when the reading was cancelled may give a file all the same.
-      if (file && !wanted) await call('leaveImportFile', { fileId: file.fileId })
-    } catch (failure) {
-      if (attempt === latest.current) setError(asCallError(failure))
-    }
-    if (attempt === latest.current) setWaiting(null)
-  }
-
-  return {
-    waiting,
-    error,
-    refusal,
-    choose: () => void read(null, () => call('chooseImportFile', { roundId: round.id })),
-    drop: ([file, another]) => {
-      if (another) setRefusal(chooseTexts.oneAtATime)
-      else if (file) void read(file.name, () => readDropped(file, round))
-    },
-    cancel: () => {
-      latest.current++
-      setWaiting(null)
-      void call('cancelReading')
-    },
-    forget,
-  }
-}
-
-async function readDropped(file: File, round: Round): Promise<ImportFile> {
-  if (file.size > largestFile) throw unreadable(file, 'too-large')
-  // A folder is dropped as a File too, whose bytes cannot be had.
-  const bytes = await file.arrayBuffer().catch(() => {
-    throw unreadable(file, 'not-a-workbook')
-  })
-  return call('readDroppedFile', { roundId: round.id, fileName: file.name, bytes: new Uint8Array(bytes) })
-}
-
-function unreadable({ name }: File, reason: 'too-large' | 'not-a-workbook'): CallError {
-  return new CallError({ code: 'file-unreadable', fileName: name, reason })
+  return useFileReading(reader, onRead)
 }

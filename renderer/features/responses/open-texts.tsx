@@ -4,8 +4,10 @@ import type { OpenTextToReview } from '../../../shared/contract/response-calls'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
 import { openFieldsOf } from '../../../shared/instrument/lookup'
 import type { Round } from '../../../shared/model/round'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { openTextTexts as texts } from '../../../shared/text/responses'
-import { useCall } from '../../api/hooks'
+import { useFreshCall } from '../../api/hooks'
+import { useDisposed } from '../../ui/disposed'
 import { EmptyState } from '../../ui/empty-state'
 import { LabelledControl } from '../../ui/labelled-control'
 import { Loaded } from '../../ui/loaded'
@@ -29,13 +31,15 @@ interface OpenTextsProps {
 
 /** What was written in free words, to be read through and masked. Also in a closed round: it changes no figure. */
 export function OpenTexts(props: OpenTextsProps) {
-  const texts = useCall('listOpenTexts', { roundId: props.round.id })
+  // Asked anew each time, so that the log tells of each time they are read.
+  const texts = useFreshCall('listOpenTexts', { roundId: props.round.id })
   return <Loaded query={texts}>{(all) => <KnownTexts {...props} all={all} />}</Loaded>
 }
 
 function KnownTexts({ round, instrument, steps, all }: OpenTextsProps & { readonly all: readonly OpenTextToReview[] }) {
   const [filter, keepFilter] = useKeptFilter(round.id, 'texts')
   const [limit, setLimit] = useState(textsAtATime)
+  const disposed = useDisposed(round.id)
   const matching = useMemo(() => filterTexts(all, filter), [all, filter])
   const shown = matching.slice(0, limit)
   const { attach, focusText } = useKeptPlace(shown.map(keyOf))
@@ -49,6 +53,7 @@ function KnownTexts({ round, instrument, steps, all }: OpenTextsProps & { readon
   }
   const unread = all.filter(({ reviewed }) => !reviewed).length
   const isNarrowed = filter.form !== everyTexts.form || filter.state !== everyTexts.state
+  if (disposed) return <EmptyState title={disposedTexts.noOpenTexts(round.year, disposed.doneAt, disposed.kind)} />
   if (all.length === 0) {
     return (
       <EmptyState title={texts.empty(round.year)}>

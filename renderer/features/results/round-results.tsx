@@ -3,8 +3,10 @@ import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { RatingStatistic } from '../../../shared/model/presentation'
 import type { Round } from '../../../shared/model/round'
 import { keysText } from '../../../shared/text/commands'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { type ResultsView, resultsViews, resultsViewTexts as texts } from '../../../shared/text/results-views'
 import { AudienceNote } from '../../ui/audience-note'
+import { useResponsesDisposed } from '../../ui/disposed'
 import { LabelledControl } from '../../ui/labelled-control'
 import { useAudience } from '../../ui/use-audience'
 import { useRatingStatistic, useReportSource } from '../../ui/use-report-source'
@@ -28,6 +30,7 @@ interface RoundResultsProps {
 export function RoundResults({ round, instrument }: RoundResultsProps) {
   const { resultsView, choose } = useResultsView()
   const { audience } = useAudience()
+  const disposedAt = useResponsesDisposed(round.id)
   const { view, show, switchView } = useView()
   const [statistic, chooseStatistic] = useRatingStatistic()
   useViewCommands(choose, switchView)
@@ -38,8 +41,8 @@ export function RoundResults({ round, instrument }: RoundResultsProps) {
         {resultsView !== 'form' && <StatisticSelect chosen={statistic} onChange={chooseStatistic} />}
         <ViewSwitch view={view} onChange={show} />
       </div>
-      <AudienceNote />
-      {resultsView === 'form' && audience === 'internal' ? (
+      {disposedAt === null || audience === 'display' ? <AudienceNote /> : <p>{disposedTexts.figures(round.year, disposedAt)}</p>}
+      {resultsView === 'form' && audience === 'internal' && disposedAt === null ? (
         <InternalForms round={round} instrument={instrument} view={view} />
       ) : (
         <ShownResults round={round} instrument={instrument} resultsView={resultsView} statistic={statistic} view={view} />

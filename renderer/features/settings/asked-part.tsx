@@ -1,9 +1,12 @@
 import type { Round } from '../../../shared/model/round'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { roundTexts } from '../../../shared/text/rounds'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
 import { useCall } from '../../api/hooks'
 import { ClosedRound } from '../../ui/closed-round'
+import { useResponsesDisposed } from '../../ui/disposed'
 import { Loaded } from '../../ui/loaded'
+import { Message } from '../../ui/message'
 import { RoundGate } from '../../ui/round-gate'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
@@ -20,8 +23,7 @@ export function AskedPart() {
           // How it is typed, which it is not in a closed one.
           description={round.state === 'closed' ? undefined : settingsTexts.asked.description(round.year)}
         >
-          {round.state === 'closed' && <ClosedRound>{roundTexts.closed(round.year)}</ClosedRound>}
-          <AskedForms key={round.id} round={round} forms={instrument.definition.forms} />
+          <AskedOfRound key={round.id} round={round} forms={instrument.definition.forms} />
         </Section>
       )}
     </RoundGate>
@@ -31,6 +33,19 @@ export function AskedPart() {
 interface AskedFormsProps {
   readonly round: Round
   readonly forms: readonly { readonly key: string; readonly title: string }[]
+}
+
+/** What was asked is disposed with the responses. */
+function AskedOfRound(props: AskedFormsProps) {
+  const { id, year, state } = props.round
+  const at = useResponsesDisposed(id)
+  if (at !== null) return <Message kind="locked">{disposedTexts.noAsked(year, at)}</Message>
+  return (
+    <>
+      {state === 'closed' && <ClosedRound round={props.round}>{roundTexts.closed(year)}</ClosedRound>}
+      <AskedForms {...props} />
+    </>
+  )
 }
 
 function AskedForms({ round, forms }: AskedFormsProps) {

@@ -1,7 +1,9 @@
 import type { commandTexts } from '../../../shared/text/commands'
+import { databaseTexts } from '../../../shared/text/database'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
 import { CommandButton } from '../../commands/command-button'
 import { useCommands } from '../../commands/command-provider'
+import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
 import classes from './settings-page.module.css'
@@ -27,6 +29,7 @@ export function ForbundPart() {
           </div>
         ))}
       </dl>
+      {database.place !== 'local' && <Message kind="information">{databaseTexts.placeAdvice[database.place]}</Message>}
       {change && (
         <div>
           <CommandButton command={change} variant="default" />

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Round } from '../../../shared/model/round'
 import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
 import { commonTexts } from '../../../shared/text/common'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { formatPeriod } from '../../../shared/text/format'
 import { roundTexts } from '../../../shared/text/rounds'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
@@ -10,6 +11,7 @@ import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
 import { usePageCommands } from '../../commands/command-provider'
 import { type Column, DataTable } from '../../ui/data-table'
+import { disposedOf } from '../../ui/disposed'
 import { EmptyState } from '../../ui/empty-state'
 import { useNotices } from '../../ui/notice'
 import { useChosenRound } from '../../ui/round-choice'
@@ -49,7 +51,13 @@ export function RoundsPart() {
     { key: 'year', header: texts.year, kind: 'row-header', cell: ({ year }) => year },
     { key: 'period', header: texts.period, kind: 'short', cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn) },
     { key: 'instrument', header: texts.instrument, cell: (round) => instrumentOf(workspace, round).label },
-    { key: 'state', header: texts.state, kind: 'short', cell: ({ state }) => roundTexts.state(state) },
+    {
+      key: 'state',
+      header: texts.state,
+      kind: 'short',
+      cell: ({ id, state }) =>
+        disposedOf(workspace.disposed, id)?.kind === 'responses' ? disposedTexts.state : roundTexts.state(state),
+    },
     {
       key: 'actions',
       kind: 'short',
@@ -66,7 +74,7 @@ export function RoundsPart() {
               {texts.change}
             </Button>
           )}
-          <RoundStateAction round={round} />
+          {disposedOf(workspace.disposed, round.id) === null && <RoundStateAction round={round} />}
         </div>
       ),
     },

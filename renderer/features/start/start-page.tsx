@@ -1,4 +1,6 @@
+import type { AppErrorCode } from '../../../shared/contract/app-error'
 import type { StartState } from '../../../shared/contract/database-calls'
+import { aboutTexts } from '../../../shared/text/about'
 import { commonTexts } from '../../../shared/text/common'
 import { errorText } from '../../../shared/text/errors'
 import { startTexts } from '../../../shared/text/start'
@@ -7,10 +9,15 @@ import { Message } from '../../ui/message'
 import { useNavigation } from '../../ui/navigation'
 import { UndoNotice } from '../../ui/notice'
 import { CreateForm } from './create-form'
+import { DamagedChoice } from './damaged-choice'
 import { RecentList } from './recent-list'
 import { StartChoice } from './start-choice'
 import classes from './start-page.module.css'
+import { Unlock } from './unlock'
 import { useStart } from './use-start'
+
+/** What has a part of the page of its own, with what to do about it. */
+const explainedBelow: readonly AppErrorCode[] = ['password-needed', 'database-damaged']
 
 /** The first page: create a database, open one, go on with a recent one, or look at the demo. */
 export function StartPage({ state }: { readonly state: StartState }) {
@@ -24,13 +31,15 @@ export function StartPage({ state }: { readonly state: StartState }) {
         <h1>{commonTexts.programName}</h1>
         <p className={classes.purpose}>{startTexts.purpose}</p>
       </header>
-      {state.problem && (
+      {state.problem && !explainedBelow.includes(state.problem.code) && (
         <Message kind="warning">
           {startTexts.problem}. {errorText(state.problem)}
         </Message>
       )}
-      <ErrorNotice error={start.error} />
+      <ErrorNotice error={start.error && explainedBelow.includes(start.error.failure.code) ? null : start.error} />
       <div className={classes.choices}>
+        <Unlock asked={start.error} />
+        {state.damaged && <DamagedChoice damaged={state.damaged} start={start} />}
         {first ? create : <RecentList recent={state.recent} onOpen={start.openRecent} />}
         <StartChoice
           title={startTexts.open}
@@ -52,7 +61,9 @@ export function StartPage({ state }: { readonly state: StartState }) {
           onChoose={() => goTo('merge')}
         />
       </div>
-      <footer className={classes.version}>{startTexts.version(state.programVersion)}</footer>
+      <footer className={classes.version}>
+        {startTexts.version(state.programVersion)} · <a href="#about">{aboutTexts.link}</a>
+      </footer>
       <UndoNotice />
     </main>
   )

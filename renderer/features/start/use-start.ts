@@ -2,23 +2,29 @@ import type { CallError } from '../../api/client'
 import { useAction } from '../../api/hooks'
 import { useNavigation } from '../../ui/navigation'
 
-interface Start {
+export interface Start {
   readonly create: (forbundName: string) => void
   readonly open: () => void
   readonly openRecent: (recentId: string) => void
   readonly openDemo: () => void
+  readonly continueWithBackup: () => void
+  readonly openDamaged: () => void
+  /** Whether a backup is being put in a damaged file's place. */
+  readonly working: boolean
   /** Why the latest choice failed. */
   readonly error: CallError | null
 }
 
-/** The four ways to an open database. Each ends on the overview. */
+/** The ways to an open database. Each ends on the overview. */
 export function useStart(): Start {
   const { goTo } = useNavigation()
   const create = useAction('createDatabase')
   const open = useAction('openDatabase')
   const openRecent = useAction('openRecentDatabase')
   const openDemo = useAction('openDemo')
-  const actions = [create, open, openRecent, openDemo]
+  const backup = useAction('continueWithBackup')
+  const damaged = useAction('openDamagedDatabase')
+  const actions = [create, open, openRecent, openDemo, backup, damaged]
 
   /** Only the failure of the latest choice is shown. */
   const afresh = (choose: () => void) => {
@@ -31,6 +37,9 @@ export function useStart(): Start {
     open: () => afresh(() => open.mutate(undefined, { onSuccess })),
     openRecent: (recentId) => afresh(() => openRecent.mutate({ recentId }, { onSuccess })),
     openDemo: () => afresh(() => openDemo.mutate(undefined, { onSuccess })),
+    continueWithBackup: () => afresh(() => backup.mutate(undefined, { onSuccess })),
+    openDamaged: () => afresh(() => damaged.mutate(undefined, { onSuccess })),
+    working: backup.isPending,
     error: actions.find(({ error }) => error)?.error ?? null,
   }
 }

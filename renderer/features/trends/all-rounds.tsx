@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import { ratingStatistics } from '../../../shared/model/presentation'
 import type { Statistic } from '../../../shared/model/target'
 import { suitableStatistics } from '../../../shared/report/suitable-statistics'
+import { disposedTexts } from '../../../shared/text/disposal'
 import { AudienceNote } from '../../ui/audience-note'
+import { disposedOf } from '../../ui/disposed'
 import { applicableChoice, everybody, offeredGroups } from '../../ui/group-choice'
 import { GroupFilter } from '../../ui/group-filter'
 import { StatisticChoice } from '../../ui/statistic-choice'
@@ -76,6 +78,7 @@ function Trends({ data: { counted, beside, indicators } }: { readonly data: Tren
         </div>
       )}
       <AudienceNote />
+      <DisposedNote />
       {trendView === 'all' ? (
         <AllMeasures
           groups={groups}
@@ -106,6 +109,14 @@ function Trends({ data: { counted, beside, indicators } }: { readonly data: Tren
       )}
     </div>
   )
+}
+
+/** That some rounds show the förbund itself no more than others may see. */
+function DisposedNote() {
+  const { rounds, disposed } = useWorkspace()
+  const { audience } = useAudience()
+  const years = rounds.filter(({ id }) => disposedOf(disposed, id)?.kind === 'responses').map(({ year }) => year)
+  return audience === 'internal' && years.length > 0 && <p>{disposedTexts.inTrends(years.toSorted())}</p>
 }
 
 /** The statistics of rating scales stand in the same order in both views. */

@@ -3,7 +3,6 @@ import type { Statistic, Target } from '../../model/target'
 import { listWords } from '../../text/format'
 import { overviewTexts } from '../../text/overview'
 import { findingTitles, subjectTexts } from '../../text/report'
-import { breakSentence } from '../../text/statistics'
 import { targetStatusTexts } from '../../text/targets'
 import { trendViewTexts } from '../../text/trend-views'
 import { trendsTexts } from '../../text/trends'
@@ -15,6 +14,7 @@ import { standingOf } from '../chart/target-steps'
 import { statisticFor, trendBody } from '../chart/trend-body'
 import { seriesWith } from '../chart/trend-lines'
 import { referenceTable, trendTable } from '../chart/trend-tables'
+import { continuitySentence } from '../continuity'
 import { figureWords, intervalWords } from '../figure-words'
 import { measureTitle } from '../measure-title'
 import { overviewFindings } from '../overview-findings'
@@ -137,9 +137,10 @@ function findingNote(
 }
 
 function breakNotes({ form, points }: TrendSeries): readonly string[] {
-  return points.flatMap(({ round, breakBefore }) =>
-    breakBefore ? [trendsTexts.breakIn(form.title, round.year, breakSentence(breakBefore.sinceYear, breakBefore.reasons))] : [],
-  )
+  return points.flatMap((point) => {
+    const sentence = continuitySentence(point)
+    return sentence === null ? [] : [trendsTexts.breakIn(form.title, point.round.year, sentence)]
+  })
 }
 
 function leftNotes(left: readonly TrendSeries[], statistic: Statistic): readonly string[] {

@@ -24,11 +24,11 @@ export interface RandomForbund {
 /**
  * A förbund that could be, the same for the same seed: one form of 0 to 60 responses and one to four questions, 1 to 12 insatser or none,
  * kön in all shares and all in one, answers of many kinds (spread, alike, alike within an insats or a kön, left out, lacking in a file),
- * everybody asked or not.
+ * everybody asked or not. `steps`: with every question on a made-up scale of so many steps.
  */
-export function randomForbund(seed: number): RandomForbund {
+export function randomForbund(seed: number, steps: number | null = null): RandomForbund {
   const random = seededRandom(seed)
-  const [form, instrument] = randomInstrument(random)
+  const [form, instrument] = onScale(randomInstrument(random), steps)
   const insatser = randomInsatser(random)
   const size = random.between(0, 60)
   const insatsOf = skewed(
@@ -99,6 +99,15 @@ function randomInstrument(random: Random): readonly [Form, InstrumentDefinition]
   if (!form) throw new Error('the instrument has forms')
   const short = { ...form, questions: form.questions.slice(-random.between(1, 4)) }
   return [short, { ...bundledInstrument, forms: [short] }]
+}
+
+function onScale(chosen: readonly [Form, InstrumentDefinition], steps: number | null): readonly [Form, InstrumentDefinition] {
+  if (steps === null) return chosen
+  const [form, instrument] = chosen
+  const codes = Array.from({ length: steps }, (_, index) => ({ code: index + 1, label: `Steg ${index + 1}` }))
+  const scale = { key: 'made-up', title: 'Påhittad', kind: 'rating' as const, codes }
+  const asked = { ...form, questions: form.questions.map((question) => ({ ...question, scale: scale.key })) }
+  return [asked, { ...instrument, scales: [...instrument.scales, scale], forms: [asked] }]
 }
 
 function randomInsatser(random: Random): readonly Insats[] {

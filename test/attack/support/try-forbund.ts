@@ -25,8 +25,8 @@ export interface Attacked {
   readonly alone: ReturnType<typeof groupsAlone>
 }
 
-export function attackRandomForbund(seed: number, solve: Solve): Attacked {
-  const forbund = randomForbund(seed)
+export function attackRandomForbund(seed: number, solve: Solve, steps: number | null = null): Attacked {
+  const forbund = randomForbund(seed, steps)
   const first = contentOf(forbund, 1)
   const { leaks } = auditDelivery(first, [], solve)
   const claims = attack(first)

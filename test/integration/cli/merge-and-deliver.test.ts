@@ -4,9 +4,12 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rekeyDatabase } from '../../../electron/backup/rekey-database'
 import { openDatabase } from '../../../electron/db/database'
+import { deriveKey, newSalt, recoveryGroupsOf } from '../../../electron/db/database-key'
 import { listDeliveries } from '../../../electron/db/deliveries'
 import { listRounds } from '../../../electron/db/rounds'
 import { packageBytes } from '../../../electron/delivery/make-delivery'
@@ -22,7 +25,11 @@ const deliveries = path.join(folder, 'leveranser')
 
 function run(command: 'deliver' | 'merge', ...words: readonly string[]) {
   const script = path.join(folder, `dist/electron/${command}.cjs`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8' })
+  return runWith('', script, ...words)
+}
+
+function runWith(input: string, script: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8', input })
   return { status, written: stdout.split('\n').filter(Boolean), said: stderr.split('\n').filter(Boolean) }
 }
 
@@ -64,6 +71,55 @@ describe('npm run deliver', () => {
     expect(status).toBe(0)
     expect(written.every((line) => line.startsWith('would write '))).toBe(true)
     expect(fs.readdirSync(out).filter((name) => name.includes('2022'))).toEqual([])
+  })
+
+  it('asks for the password of an encrypted database on standard input, and takes no other', async () => {
+    const locked = path.join(folder, 'Låst.finsam')
+    buildDemo(locked)
+    const salt = newSalt()
+    const to = { key: await deriveKey('tre blå hästar på väg', salt), salt }
+    const now = '2024-12-01T08:00:00.000Z'
+    expect(rekeyDatabase({ file: locked, from: null, to, logged: 'password-set', who: '', now }).ok).toBe(true)
+    const script = path.join(folder, 'dist/electron/deliver.cjs')
+    const words = ['--database', locked, '--out', path.join(folder, 'låst'), '--round', '1999']
+    expect(runWith('', script, ...words)).toMatchObject({
+      status: 1,
+      said: [`${locked} has a password: give it as a line of standard input, with --password-stdin`],
+    })
+    expect(runWith('fel\n', script, ...words, '--password-stdin')).toMatchObject({
+      status: 1,
+      said: [`the password of ${locked} is another`],
+    })
+    // That it gets so far as to read the rounds shows that it is open.
+    for (const secret of ['tre blå hästar på väg\r\n', recoveryGroupsOf(to.key).join(' ')])
+      expect(runWith(secret, script, ...words, '--password-stdin').said).toEqual([`there is no round 1999 in ${locked}`])
+  }, 20_000)
+
+  it('refuses a database that somebody else has open, by whom in one line, but tries what it would write', () => {
+    const place = `${database}.lock`
+    const at = new Date().toISOString()
+    const there = { user: 'bo', computer: 'KANSLIET-2', installation: 'there', processId: 1, processStart: 'then' }
+    fs.writeFileSync(place, JSON.stringify({ ...there, id: 'theirs', since: at, renewed: at, renewals: 0 }))
+    const refusal = deliver('--round', '2022')
+    expect(refusal.status).toBe(1)
+    expect(refusal.said).toEqual([`${database} is open on KANSLIET-2 since ${at}: close it there first`])
+    expect(deliver('--round', '2022', '--dry-run').status).toBe(0)
+    expect(fs.existsSync(place)).toBe(true)
+    fs.rmSync(place)
+  })
+
+  it('lets go of the database when it is done', () => {
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it('leaves a database of an older version to the program, which makes a backup first', () => {
+    const old = path.join(folder, 'Gammal.finsam')
+    fs.copyFileSync(database, old)
+    const db = new BetterSqlite3(old)
+    db.pragma('user_version = 6')
+    db.close()
+    const { status, said } = run('deliver', '--database', old, '--out', out, '--round', '2022')
+    expect([status, said]).toEqual([1, [`${old} is of an older version: open it in the program first`]])
   })
 
   it('refuses an open round, a year that is not there and a file that is no database, each in one line', () => {

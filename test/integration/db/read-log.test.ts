@@ -131,7 +131,10 @@ describe('the log as it is read', () => {
     const insert = db.prepare("INSERT INTO log VALUES (?, ?, 'x', ?, ?, ?)")
     insert.run(3, 'igår', 'sabotage', 'null', 'a'.repeat(64))
     insert.run(4, now, 'response-saved', '{"round":99,"form":"?"}', 'a'.repeat(64))
-    expect(sentences(db).slice(0, 2)).toEqual([
+    for (const id of [5, 6]) insert.run(id, now, 'constructor', '{}', 'a'.repeat(64))
+    expect(sentences(db).slice(0, 4)).toEqual([
+      'En rad som programmet inte känner igen (constructor)',
+      'En rad som programmet inte känner igen (constructor)',
       'Sparade ett svar i en mätomgång som inte finns kvar',
       'En rad som programmet inte känner igen (sabotage)',
     ])
@@ -163,6 +166,13 @@ describe('the log as CSV', () => {
       previous = createHash('sha256').update(bound, 'utf8').digest('hex')
       expect(hash).toBe(previous)
     }
+  })
+
+  it('holds also what another program has put before the first row', async () => {
+    const db = newDatabase()
+    db.prepare("INSERT INTO log VALUES (-1, ?, 'x', 'round-closed', '{}', ?)").run(now, 'a'.repeat(64))
+    const rows = (await csvOf(db)).trimEnd().split('\r\n').slice(1).map(fieldsOf)
+    expect(rows.map(([id]) => id)).toEqual(['-1', '1', '2'])
   })
 
   it('ends without a word of it where it is cancelled', async () => {

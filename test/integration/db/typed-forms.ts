@@ -11,12 +11,13 @@ export function typeForms(
   db: Database,
   place: { readonly roundId: RoundId; readonly form: string; readonly insatsId: InsatsId | null },
   { count, answer, kon = 1 }: { readonly count: number; readonly answer: number; readonly kon?: number },
+  instrument = bundledInstrument,
 ): void {
-  const { questions } = findForm(bundledInstrument, place.form)
+  const { questions } = findForm(instrument, place.form)
   for (let person = 0; person < count; person++) {
     const id = succeeded(beginDraft(db, place, konItem, kon, now))
     for (const question of questions) {
-      const most = scaleOf(bundledInstrument, question).codes.length
+      const most = scaleOf(instrument, question).codes.length
       succeeded(recordAnswer(db, id, question.key, answer > most ? 1 : answer, now))
     }
     succeeded(saveResponse(db, id, now))

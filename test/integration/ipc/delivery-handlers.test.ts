@@ -6,10 +6,10 @@ import { WrittenFiles } from '../../../electron/files/written-files'
 import type { AppContext } from '../../../electron/ipc/context'
 import { deliveryHandlers } from '../../../electron/ipc/delivery-handlers'
 import { RunningWork } from '../../../electron/ipc/running-work'
-import { Turns } from '../../../electron/ipc/turns'
 import type { DeliveryId } from '../../../shared/model/id'
 import { failed, newFolder, now, succeeded } from '../db/in-new-database'
 import { closedRound, numbersOf, typeLate } from '../delivery/closed-round'
+import { sessionOf } from './session-of'
 
 const dialogs = vi.hoisted(() => ({ showSaveDialog: vi.fn(), showOpenDialog: vi.fn() }))
 const shell = vi.hoisted(() => ({ showItemInFolder: vi.fn() }))
@@ -29,7 +29,7 @@ function opened() {
   let open: typeof round.db | null = round.db
   const context = {
     window: {},
-    session: { turns: new Turns(), database: () => open },
+    session: sessionOf(() => open),
     documents: '/dokument',
     programVersion: '0.0.0',
     written: new WrittenFiles(),

@@ -3,6 +3,7 @@ import type { AppContext } from '../../../electron/ipc/context'
 import { importHandlers } from '../../../electron/ipc/import-handlers'
 import { Turns } from '../../../electron/ipc/turns'
 import { importing, participants, planFor, storedAnswers } from './imports'
+import { sessionOf } from './session-of'
 
 // The handlers' neighbours ask with its dialogs; none is asked here.
 vi.mock('electron', () => ({ dialog: {}, utilityProcess: {}, app: {}, shell: {}, BrowserWindow: class {}, session: {} }))
@@ -10,7 +11,7 @@ vi.mock('electron', () => ({ dialog: {}, utilityProcess: {}, app: {}, shell: {},
 function opened() {
   const { db, roundId, context } = importing()
   const turns = new Turns()
-  const full = { ...context, session: { turns, database: () => db } } as unknown as AppContext
+  const full = { ...context, session: sessionOf(() => db, turns) } as unknown as AppContext
   const { fileId } = context.importing.begin('svar.xlsx', [participants(['1', 'Coachingteam', 'Kvinna', 'Alltid', 'Ja', null])])
   const commit = () => importHandlers.commitImport(full, { fileId, sheet: 0, roundId, plan: planFor() as never })
   return {

@@ -9,7 +9,6 @@ import { WrittenFiles } from '../../../electron/files/written-files'
 import type { AppContext } from '../../../electron/ipc/context'
 import { reportHandlers } from '../../../electron/ipc/report-handlers'
 import { RunningWork } from '../../../electron/ipc/running-work'
-import { Turns } from '../../../electron/ipc/turns'
 import type { InputOf } from '../../../shared/contract/contract'
 import { noChoices } from '../../../shared/delivery/delivery-choices'
 import type { RoundId } from '../../../shared/model/id'
@@ -17,6 +16,7 @@ import type { Presentation } from '../../../shared/model/presentation'
 import { failed, newDatabase, newFolder, newInsats, newRound, now, succeeded } from '../db/in-new-database'
 import { typeForms } from '../db/typed-forms'
 import { closedRound, deliverTo, typeLate } from '../delivery/closed-round'
+import { sessionOf } from './session-of'
 
 const dialogs = vi.hoisted(() => ({ showSaveDialog: vi.fn() }))
 vi.mock('electron', () => ({ dialog: dialogs, app: {}, shell: {}, BrowserWindow: class {}, session: {} }))
@@ -37,7 +37,7 @@ function callsOf(db: Database, roundId: RoundId) {
   let open: Database | null = db
   const context = {
     window: {},
-    session: { turns: new Turns(), database: () => open },
+    session: sessionOf(() => open),
     documents: '/dokument',
     programVersion: '0.0.0',
     written: new WrittenFiles(),

@@ -11,6 +11,7 @@ import { deliveryCommandTexts } from '../../../shared/text/delivery-page'
 import { entryKeys } from '../../../shared/text/entry'
 import { handbookCommandTexts } from '../../../shared/text/handbook/window'
 import { importCommandTexts } from '../../../shared/text/import'
+import { instrumentCommandTexts } from '../../../shared/text/instrument-version'
 import { mergeCommandTexts } from '../../../shared/text/merge'
 import { type PageId, pageTexts } from '../../../shared/text/pages'
 import { paperCommandTexts } from '../../../shared/text/paper'
@@ -69,6 +70,13 @@ const pageCommands: Readonly<Partial<Record<PageId, readonly Command[]>>> = {
     command('commit', importCommandTexts.commit(12, 0)),
   ],
   responses: [command('switch-view', responsesTexts.commands.switchView), command('clear', responsesTexts.commands.clear)],
+  // To read a file for the first time and once more are one command.
+  instrument: [
+    command('save', instrumentCommandTexts.save),
+    command('read', instrumentCommandTexts.read),
+    command('add', instrumentCommandTexts.add),
+    command('leave', instrumentCommandTexts.leave),
+  ],
   results: [
     command('switch-table-chart', pageCommandTexts['switch-table-chart']),
     command('next', resultsTexts.commands.next),
@@ -127,9 +135,10 @@ describe('the commands that hold on every page', () => {
     expect(commands.every(({ keys }) => keys !== null)).toBe(true)
   })
 
-  it('open the pages in the order of the year, Ctrl+1 first', () => {
-    const toPages = everyCommand().filter(({ menu }) => menu === 'go')
+  it('open the pages in the order of the year, Ctrl+1 first; what the program is stands under help', () => {
+    const toPages = everyCommand().filter(({ id }) => id.startsWith('go-'))
     expect(toPages.map(({ id }) => id)).toEqual(pages.map((page) => `go-${page}`))
+    expect(toPages.filter(({ menu }) => menu !== 'go').map(({ id, menu }) => [id, menu])).toEqual([['go-about', 'help']])
     expect(toPages.map(({ keys }) => keys).slice(0, 9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `Ctrl+${digit}`))
     expect(toPages.map(({ text }) => text)).toEqual(pages.map((page) => pageTexts[page].title))
   })

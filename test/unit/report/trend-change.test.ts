@@ -97,7 +97,7 @@ describe('the round that a figure is compared with', () => {
     const reworded = [roundWith(2023, chose(48, 80)), roundWith(2024, chose(56, 70), null, 2)]
     expect(figureIn(reworded).change).toMatchObject({
       sinceYear: 2023,
-      verdict: { reason: { kind: 'break', breaks: ['wording', 'version'] } },
+      verdict: { reason: { kind: 'break', breaks: ['wording'] } },
     })
   })
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
+import { findQuestion } from '../../../shared/instrument/lookup'
 import { measureTrends } from '../../../shared/report/trend'
 import { trendCsv } from '../../../shared/report/trend-csv'
 import { withQuestion } from '../../support/changed-instrument'
@@ -82,7 +83,8 @@ describe('trendCsv', () => {
   it('says whether each figure has changed', () => {
     const change = parse(csv)[0]?.indexOf('Medelvärde, förändring') ?? -1
     expect(parse(csv)[1]?.[change]).toBe('')
-    expect(parse(csv)[2]?.[change]).toBe('Kan inte jämföras med 2023: enkäterna har fått en ny version.')
+    const reworded = parse(trendCsv(trendsOf(withQuestion(first, { text: 'Annat?' })), forbund, nothing))
+    expect(reworded[2]?.[change]).toBe('Kan inte jämföras med 2023: frågan har fått ändrad ordalydelse.')
     const same = parse(trendCsv(trendsOf(bundledInstrument, 1), forbund, nothing))
     expect(same[2]?.[change]).toBe('Kan inte jämföras med 2023: det behövs minst 5 svar i varje mätomgång.')
     const header = parse(csv)[0] ?? []
@@ -92,7 +94,14 @@ describe('trendCsv', () => {
   it('says what cannot be compared, and where nobody answered', () => {
     const rows = parse(csv)
     const remark = rows[0]?.indexOf('Anmärkning') ?? -1
-    expect(rows[2]?.[remark]).toBe('Kan inte jämföras med 2023: enkäterna har fått en ny version.')
+    expect(rows[2]?.[remark]).toBe('')
+    const reworded = parse(trendCsv(trendsOf(withQuestion(first, { text: 'Annat?' })), forbund, nothing))
+    expect(reworded[2]?.[remark]).toBe('Kan inte jämföras med 2023: frågan har fått ändrad ordalydelse.')
+    const { text } = findQuestion(bundledInstrument, first)
+    const continued = withQuestion(first, { text: 'Annat?', earlierWordings: [text] })
+    expect(parse(trendCsv(trendsOf(continued), forbund, nothing))[2]?.[remark]).toBe(
+      'Frågan har fått ändrad ordalydelse sedan 2023. Den har bedömts gälla samma sak, så serien fortsätter.',
+    )
     expect(rows.at(-1)?.[remark]).toBe('Inga svar.')
     expect(rows.at(-1)?.[6]).toBe('0')
     const without = parse(trendCsv(trendsOf(withQuestion(first, null)), forbund, nothing))

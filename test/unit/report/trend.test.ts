@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { InstrumentDefinition } from '../../../shared/instrument/definition'
+import { findQuestion } from '../../../shared/instrument/lookup'
 import { measureTrends, type TrendRound, type TrendSeries } from '../../../shared/report/trend'
 import { withQuestion } from '../../support/changed-instrument'
 import { countResponses } from '../../support/count-responses'
@@ -70,9 +71,8 @@ describe('measureTrends', () => {
   })
 
   it.each([
-    ['wording', { text: 'Får du det stöd du behöver?' }, ['wording', 'version']],
-    ['scale', { scale: 'omfattning' }, ['scale', 'version']],
-    ['version alone', {}, ['version']],
+    ['wording', { text: 'Får du det stöd du behöver?' }, ['wording']],
+    ['scale', { scale: 'omfattning' }, ['scale']],
   ] as const)('breaks where the %s changed, and joins again after it', (_what, change, reasons) => {
     const changed = withQuestion(first, change)
     const series = seriesOf([
@@ -88,6 +88,21 @@ describe('measureTrends', () => {
     ])
   })
 
+  it('goes on over a new version that asks the same, and over a new wording that was decided to ask the same, which it says', () => {
+    const { text } = findQuestion(bundledInstrument, first)
+    const reworded = withQuestion(first, { text: 'Får du det stöd du behöver?', earlierWordings: [text] })
+    const series = seriesOf([
+      trendRound(2021, answered(5, 4)),
+      trendRound(2022, answered(5, 4), 2, bundledInstrument),
+      trendRound(2023, answered(5, 5), 3, reworded),
+      trendRound(2024, answered(5, 5), 3, reworded),
+    ])
+    expect(series?.points.map(({ breakBefore }) => breakBefore)).toEqual([null, null, null, null])
+    expect(series?.points.map(({ rewordedSince }) => rewordedSince)).toEqual([null, null, 2022, null])
+    expect(yearsOf(series)).toEqual([[2021, 2022, 2023, 2024]])
+    expect(series?.points.at(2)?.figures.mean?.change?.verdict).not.toMatchObject({ reason: { kind: 'break' } })
+  })
+
   it('sees a break also across rounds without answers, at the next value', () => {
     const changed = withQuestion(first, { text: 'Något annat?' })
     const series = seriesOf([
@@ -96,7 +111,7 @@ describe('measureTrends', () => {
       trendRound(2024, answered(5, 5), 2, changed),
     ])
     expect(series?.points[1]?.breakBefore).toBeNull()
-    expect(series?.points[2]?.breakBefore).toEqual({ sinceYear: 2022, reasons: ['wording', 'version'] })
+    expect(series?.points[2]?.breakBefore).toEqual({ sinceYear: 2022, reasons: ['wording'] })
   })
 
   it('changes figures with the scale: mean before, share of Ja after', () => {

@@ -96,14 +96,7 @@ describe('rounds cannot be compared', () => {
   it.each([
     ['one of them did not ask', null, share(7, 9), [], { kind: 'not-asked' }],
     ['nobody answered in one of them', share(7, 9), share(0, 0), [], { kind: 'no-answers' }],
-    [
-      'the question has changed',
-      share(7, 9),
-      share(8, 9),
-      ['wording', 'version'],
-      { kind: 'break', breaks: ['wording', 'version'] },
-    ],
-    ['the instrument has a new version', share(7, 9), share(8, 9), ['version'], { kind: 'break', breaks: ['version'] }],
+    ['the question has changed', share(7, 9), share(8, 9), ['wording', 'scale'], { kind: 'break', breaks: ['wording', 'scale'] }],
     ['one has a mean and the other a share', mean([1, 2, 3, 4, 5]), share(8, 9), [], { kind: 'other-figure' }],
     ['one has no such figure', { kind: 'none', n: 7 }, share(8, 9), [], { kind: 'other-figure' }],
     ['one has a figure that is hidden', { kind: 'none', n: 7, hidden: true }, share(8, 9), [], { kind: 'not-shown' }],

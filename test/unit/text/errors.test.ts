@@ -6,6 +6,7 @@ import { deliveryListTexts } from '../../../shared/text/delivery-page'
 import { errorText, unreadableText } from '../../../shared/text/errors'
 
 const fileName = 'Enkät å-ö 2024.xlsx'
+const holder = { user: 'bo', computer: 'KANSLIET-2', since: '2026-11-22T08:15:00.000Z', silent: false }
 
 /** One of every failure there is; the compiler asks for a line here when there is a new one. */
 const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly code: Code }> } = {
@@ -15,16 +16,35 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'not-a-database': { code: 'not-a-database', fileName },
   'database-unwritable': { code: 'database-unwritable', fileName },
   'database-busy': { code: 'database-busy', fileName },
+  'database-held': { code: 'database-held', fileName, holder },
+  'database-outdated': { code: 'database-outdated', fileName },
+  'database-not-migrated': { code: 'database-not-migrated', fileName },
+  'database-damaged': { code: 'database-damaged', fileName },
+  'database-read-only': { code: 'database-read-only', reason: 'held', holder },
+  'database-gone': { code: 'database-gone', fileName },
+  'database-out-of-reach': { code: 'database-out-of-reach', fileName },
+  'disk-full': { code: 'disk-full' },
   'password-needed': { code: 'password-needed', fileName },
   'password-wrong': { code: 'password-wrong', fileName },
+  'recovery-key-wrong': { code: 'recovery-key-wrong', fileName },
+  'password-wait': { code: 'password-wait', waitSeconds: 17 },
+  'password-weak': { code: 'password-weak', strength: 'guessable' },
+  'password-not-for-demo': { code: 'password-not-for-demo' },
+  'recovery-key-mistyped': { code: 'recovery-key-mistyped', problem: { code: 'group', group: 5 } },
+  'recovery-group-wrong': { code: 'recovery-group-wrong' },
+  'password-not-prepared': { code: 'password-not-prepared' },
+  'readable-backups-kept': { code: 'readable-backups-kept' },
   'round-exists': { code: 'round-exists', year: 2031 },
   'round-closed': { code: 'round-closed', year: 2031 },
+  'round-disposed': { code: 'round-disposed', year: 2031, kind: 'responses' },
+  'disposal-differs-from-delivery': { code: 'disposal-differs-from-delivery', year: 2031, number: 17 },
   'round-open': { code: 'round-open', year: 2031 },
   'round-dates-reversed': { code: 'round-dates-reversed' },
   'round-has-drafts': { code: 'round-has-drafts', drafts: 17 },
   'insats-exists': { code: 'insats-exists', name: 'Ängen' },
   'insats-in-use': { code: 'insats-in-use', name: 'Ängen' },
   'instrument-has-answers': { code: 'instrument-has-answers' },
+  'instrument-label-exists': { code: 'instrument-label-exists', label: 'Enkäter 2025' },
   'response-incomplete': { code: 'response-incomplete' },
   'response-not-found': { code: 'response-not-found', runningNumber: 4711 },
   'response-not-on-paper': { code: 'response-not-on-paper', runningNumber: 4711 },
@@ -49,6 +69,9 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'package-not-merged': { code: 'package-not-merged', fileName },
   'package-of-demo': { code: 'package-of-demo', fileName },
   'package-without-figures': { code: 'package-without-figures', fileName },
+  'backup-failed': { code: 'backup-failed', reason: 'no-room' },
+  'backup-unusable': { code: 'backup-unusable', reason: 'backup-damaged' },
+  'restore-not-undoable': { code: 'restore-not-undoable' },
   unexpected: { code: 'unexpected' },
 }
 
@@ -68,7 +91,7 @@ const reasons: Readonly<Record<UnreadableReason, true>> = {
 
 const codes = [...Object.keys(failures), ...Object.keys(reasons)]
 /** Words of the codes that are Swedish words too. */
-const alsoSwedish = ['in', 'insats', 'import', 'instrument', 'excel']
+const alsoSwedish = ['in', 'full', 'insats', 'import', 'instrument', 'excel']
 const codeWords = codes.flatMap((code) => code.split('-')).filter((word) => !alsoSwedish.includes(word))
 const otherEnglish = [
   'the',
@@ -109,7 +132,9 @@ describe('the sentence about a failure', () => {
 
   it.each(withFacts)('names what it is about: $code', (failure) => {
     const { code, ...facts } = failure
-    const plain = Object.entries(facts).filter(([fact, value]) => fact !== 'reason' && typeof value !== 'object')
+    const plain = Object.entries(facts).filter(
+      ([fact, value]) => !['reason', 'strength', 'kind'].includes(fact) && typeof value !== 'object',
+    )
     for (const [, value] of plain) expect(errorText(failure)).toContain(String(value))
   })
 

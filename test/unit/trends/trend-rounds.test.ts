@@ -3,7 +3,8 @@ import { trendRounds } from '../../../renderer/features/trends/trend-rounds'
 import { everybody, type GroupChoice } from '../../../renderer/ui/group-choice'
 import { noChoices } from '../../../shared/delivery/delivery-choices'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
-import type { Audience, RoundCounts } from '../../../shared/report/shown/shown-round'
+import { keepFigures } from '../../../shared/report/shown/kept-figures'
+import { type Audience, type RoundCounts, showRound } from '../../../shared/report/shown/shown-round'
 import { measureTrends } from '../../../shared/report/trend'
 import { countResponses } from '../../support/count-responses'
 import { coaching, insatser, reception, responsesOf, roundOf, versionOf } from '../../support/made-responses'
@@ -38,8 +39,8 @@ function countedRound(year: number, people: Parameters<typeof responsesOf>[0]): 
   }
 }
 
-function pointsOf(choice: GroupChoice, audience: Audience) {
-  const trends = measureTrends(trendRounds(counted, choice, audience, insatser))
+function pointsOf(choice: GroupChoice, audience: Audience, rounds = counted) {
+  const trends = measureTrends(trendRounds(rounds, choice, audience, insatser))
   const points = trends.find(({ measure }) => measure === 'M11')?.series[0]?.points ?? []
   return points.map(({ status, n, figures }) => ({ status, n, asked: figures.mean?.figure }))
 }
@@ -67,5 +68,20 @@ describe('the rounds that trends are made of', () => {
     ]
     expect(pointsOf(everybody, 'display')).toMatchObject(shown)
     expect(pointsOf({ insatser: [reception], kon: 1 }, 'display')).toMatchObject(shown)
+  })
+
+  it('are of a round whose responses are disposed what was kept, also for the förbund itself, and nothing of a chosen part', () => {
+    const disposed = counted.map((own): RoundCounts => {
+      if (own.round.year === 2023) return own
+      const kept = keepFigures(showRound(own, insatser, 'display'))
+      return { ...own, table: { roundId: own.round.id, respondents: [], answers: [] }, accounting: [], kept }
+    })
+    const pointsBefore = pointsOf(everybody, 'display')
+    expect(pointsOf(everybody, 'display', disposed)).toEqual(pointsBefore)
+    expect(pointsOf(everybody, 'internal', disposed)).toMatchObject([{ status: 'value', n: 3 }, pointsBefore[1]])
+    expect(pointsOf({ insatser: [coaching], kon: null }, 'internal', disposed)).toMatchObject([
+      { status: 'value', n: 3 },
+      { status: 'not-shown', n: 0 },
+    ])
   })
 })
