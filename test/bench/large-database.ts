@@ -11,8 +11,10 @@ import type { Answer } from '../../shared/model/answer'
 import type { Result } from '../../shared/model/result'
 
 const years = [2020, 2021, 2022, 2023, 2024]
-const insatser = ['Coachingteam', 'Mottagningsteam', 'Arbetsspåret', 'Unga framåt', 'Hälsosteget', 'Språkbron']
-const now = '2024-11-18T09:00:00.000Z'
+/** The insatser of every made database. */
+export const insatser = ['Coachingteam', 'Mottagningsteam', 'Arbetsspåret', 'Unga framåt', 'Hälsosteget', 'Språkbron']
+/** When all of it was made. */
+export const now = '2024-11-18T09:00:00.000Z'
 
 /** Makes a database of the given number of responses, spread over five rounds, five forms and six insatser. */
 export function makeLargeDatabase(file: string, responses: number): void {

@@ -20,7 +20,21 @@ export function quantile(values: readonly number[], share: number): number {
   return value
 }
 
-/** Runs both by turns, so that what else the machine does falls on both, and compares their medians. */
+/** Runs both by turns, so that what else the machine does falls on both. */
+export async function byTurns(
+  times: number,
+  ours: () => Promise<number>,
+  reference: () => Promise<number>,
+): Promise<{ readonly ours: readonly number[]; readonly reference: readonly number[] }> {
+  const measured: { ours: number[]; reference: number[] } = { ours: [], reference: [] }
+  for (let time = 0; time < times; time++) {
+    measured.reference.push(await reference())
+    measured.ours.push(await ours())
+  }
+  return measured
+}
+
+/** Compares the medians of both, run by turns. */
 export async function compare(
   name: string,
   goal: number,
@@ -28,11 +42,7 @@ export async function compare(
   ours: () => Promise<number>,
   reference: () => Promise<number>,
 ): Promise<Row> {
-  const measured: { ours: number[]; reference: number[] } = { ours: [], reference: [] }
-  for (let time = 0; time < times; time++) {
-    measured.reference.push(await reference())
-    measured.ours.push(await ours())
-  }
+  const measured = await byTurns(times, ours, reference)
   const [own, other] = [median(measured.ours), median(measured.reference)]
   const ratio = own / other
   return { name, ours: ms(own), reference: ms(other), figure: ratio.toFixed(2), goal: `<= ${goal}`, met: ratio <= goal }
