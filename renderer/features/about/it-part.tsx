@@ -1,6 +1,7 @@
 import { aboutTexts } from '../../../shared/text/about'
 import { useCall } from '../../api/hooks'
 import { DataTable } from '../../ui/data-table'
+import { Facts } from '../../ui/facts'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
@@ -46,16 +47,14 @@ export function ItPart() {
         <Rules rules={databases.rules} />
       </Section>
       <Section title={check.title} description={check.description}>
-        <dl className={classes.facts}>
-          {check.commands.map(([system, command]) => (
-            <div key={system}>
-              <dt>{system}</dt>
-              <dd>
-                <code className={classes.code}>{command}</code>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          facts={check.commands.map(([system, command]) => [
+            system,
+            <code key={system} className={classes.code}>
+              {command}
+            </code>,
+          ])}
+        />
       </Section>
     </div>
   )

@@ -3,6 +3,7 @@ import { type About, type PlaceName, placeNames } from '../../../shared/contract
 import { aboutTexts } from '../../../shared/text/about'
 import { useAction, useCall } from '../../api/hooks'
 import { DataTable } from '../../ui/data-table'
+import { Facts } from '../../ui/facts'
 import { Loaded } from '../../ui/loaded'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
@@ -28,14 +29,7 @@ function Versions({ versions }: Pick<About, 'versions'>) {
   const names = ['program', 'electron', 'chromium', 'node', 'sqlite', 'cipher'] as const
   return (
     <Section title={texts.title} description={texts.description}>
-      <dl className={classes.facts}>
-        {names.map((name) => (
-          <div key={name}>
-            <dt>{texts[name]}</dt>
-            <dd>{versions[name]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={names.map((name) => [texts[name], versions[name]])} />
       <p>{texts.licence}</p>
     </Section>
   )

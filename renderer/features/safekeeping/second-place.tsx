@@ -5,10 +5,10 @@ import { backupTexts as texts } from '../../../shared/text/backups'
 import { useAction } from '../../api/hooks'
 import { ConfirmAction } from '../../ui/confirm-action'
 import { ErrorNotice } from '../../ui/error-notice'
+import { Facts } from '../../ui/facts'
 import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
 import own from './backups.module.css'
-import classes from './safekeeping-page.module.css'
 
 interface SecondPlaceProps {
   readonly second: SecondPlace | null
@@ -26,12 +26,7 @@ export function SecondPlaceSection({ second, hasBackups }: SecondPlaceProps) {
     <Section title={texts.second} description={texts.secondExplained}>
       {second ? (
         <>
-          <dl className={classes.facts}>
-            <div>
-              <dt>{texts.secondFolder}</dt>
-              <dd>{second.folder}</dd>
-            </div>
-          </dl>
+          <Facts facts={[[texts.secondFolder, second.folder]]} />
           {hasBackups && <SecondState second={second} />}
         </>
       ) : (

@@ -3,10 +3,10 @@ import { databaseTexts } from '../../../shared/text/database'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
 import { CommandButton } from '../../commands/command-button'
 import { useCommands } from '../../commands/command-provider'
+import { Facts } from '../../ui/facts'
 import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
-import classes from './settings-page.module.css'
 
 const texts = settingsTexts.forbund
 
@@ -21,14 +21,7 @@ export function ForbundPart() {
   ] as const
   return (
     <Section title={settingsParts.forbund} description={texts.description}>
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {database.place !== 'local' && <Message kind="information">{databaseTexts.placeAdvice[database.place]}</Message>}
       {change && (
         <div>
