@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { OpenedDatabase } from '../../shared/contract/database-calls'
@@ -68,6 +69,14 @@ export class DatabaseSession {
     return this.#open
   }
 
+  /** The database that is open, where it may be written in. */
+  writable(): Result<OpenedFile, AppError> {
+    const open = this.#open
+    if (!open) return fail({ code: 'no-database' })
+    const { access } = open
+    return access.kind === 'read' ? fail({ code: 'database-read-only', reason: access.reason, holder: access.holder }) : ok(open)
+  }
+
   /** Settles when no file is being opened: at once, but for one that is brought up to date after a backup. */
   async settled(): Promise<void> {
     while (this.#opening) await this.#opening
@@ -78,7 +87,7 @@ export class DatabaseSession {
   }
 
   isOpen(file: string): boolean {
-    return this.#open !== null && path.resolve(this.#open.file) === path.resolve(file)
+    return this.#open !== null && path.resolve(this.#open.file) === path.resolve(realFile(file))
   }
 
   describe(): OpenedDatabase | null {
@@ -87,7 +96,13 @@ export class DatabaseSession {
 
   /** Opens a file instead of the one that is open. Where it cannot be opened, the one before stays. */
   open(file: string, { key = null }: { readonly key?: DatabaseKey | null } = {}): Promise<Result<OpenedDatabase, AppError>> {
-    return this.#afterOthers(() => this.#openNow(file, key))
+    return this.#afterOthers(async () => {
+      const real = realFile(file)
+      const open = this.#open
+      // To look whether it can be opened, it would be read and closed: that ends SQLite's locks on it.
+      if (open && this.isOpen(real) && open.access.kind === 'write' && !open.isMissing()) return ok(describe(open))
+      return this.#openNow(real, key)
+    })
   }
 
   /**
@@ -199,12 +214,9 @@ export class DatabaseSession {
   async #workOnFile<Value>(
     work: (file: string, key: DatabaseKey | null) => Promise<{ readonly value: Value; readonly key: DatabaseKey | null }>,
   ): Promise<Result<Value, AppError>> {
-    const open = this.#open
-    if (!open) return fail({ code: 'no-database' })
-    if (open.access.kind === 'read') {
-      const { reason, holder } = open.access
-      return fail({ code: 'database-read-only', reason, holder })
-    }
+    const writable = this.writable()
+    if (!writable.ok) return writable
+    const open = writable.value
     const { file } = open
     let { key } = open
     open.pause()
@@ -274,6 +286,18 @@ export class DatabaseSession {
 }
 
 function nothing(): void {}
+
+/**
+ * The file that a path leads to, where it is a link: a lease beside the link would be seen by nobody who opens the file itself, and another
+ * file would take the place of the link alone.
+ */
+function realFile(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    return file
+  }
+}
 
 function describe({ db, file, access, place }: OpenSession): OpenedDatabase {
   return { forbund: readForbund(db), fileName: path.basename(file), folder: path.dirname(file), access, place }

@@ -53,7 +53,7 @@ export const disposalHandlers: Handlers<keyof typeof disposalCalls> = {
   },
 
   rewriteDisposed: withDatabaseAlone((db, _, context) =>
-    context.disposing.run(async (_signal, report) => {
+    context.disposing.watch(async ({ report }) => {
       report({ stage: 'rewriting' })
       await setTimeout(untilAsked)
       return db.open ? ok(rewriteDisposed(db, stamp(context))) : fail({ code: 'no-database' })
@@ -119,7 +119,7 @@ async function dispose(db: Database, toDispose: ToDispose, context: AppContext):
   const { roundId, kind } = toDispose
   const refusal = refuseIfReading(context) ?? refuseDisposal(db, roundId, kind) ?? refuseIfDifferent(db, toDispose)
   if (refusal) return fail(refusal)
-  return context.disposing.run(async (signal, report) => {
+  return context.disposing.watch(async ({ signal, report }) => {
     report({ stage: 'saving' })
     const saved = await backUpBeforeDisposal(context, signal)
     // While it was made the förbund can have been closed.
@@ -148,8 +148,8 @@ function withoutFigures(db: Database, { roundId, removed }: Disposal): readonly 
 
 /** Before a backup is made for nothing. */
 function refuseIfReading({ session }: AppContext): AppError | null {
-  const access = session.current()?.access
-  return access?.kind === 'read' ? { code: 'database-read-only', reason: access.reason, holder: access.holder } : null
+  const open = session.writable()
+  return open.ok ? null : open.error
 }
 
 /** What is kept is what others may see, and is never audited again: it must be what the latest delivery has told already. */

@@ -77,7 +77,7 @@ export const passwordHandlers: Handlers<keyof typeof passwordCalls> = {
     const { prepared } = context.passwords
     if (prepared === null || prepared.file !== open.value.file) return fail({ code: 'password-not-prepared' })
     if (normalGroup(lastGroup) !== recoveryGroupsOf(prepared.key).at(-1)) return fail({ code: 'recovery-group-wrong' })
-    const put = await rekey(context, prepared, open.value.key === null ? 'password-set' : 'password-changed')
+    const put = await rekey(context, open.value, prepared, open.value.key === null ? 'password-set' : 'password-changed')
     if (put.ok) context.passwords.prepared = null
     return put
   },
@@ -92,7 +92,7 @@ export const passwordHandlers: Handlers<keyof typeof passwordCalls> = {
     if (!open.ok) return open
     if (open.value.key === null) return ok(null)
     const refusal = await checkCurrent(context, open.value, current)
-    return refusal ? fail(refusal) : rekey(context, null, 'password-removed')
+    return refusal ? fail(refusal) : rekey(context, open.value, null, 'password-removed')
   },
 
   removeReadableBackups: (context) => removeReadableBackups(context),
@@ -100,11 +100,9 @@ export const passwordHandlers: Handlers<keyof typeof passwordCalls> = {
 
 /** The open database, where its password may be changed. */
 function changeable({ session }: AppContext): Result<OpenSession, AppError> {
-  const open = session.current()
-  if (!open) return fail({ code: 'no-database' })
-  if (open.access.kind === 'read')
-    return fail({ code: 'database-read-only', reason: open.access.reason, holder: open.access.holder })
-  return readForbund(open.db).demo ? fail({ code: 'password-not-for-demo' }) : ok(open)
+  const open = session.writable()
+  if (!open.ok) return open
+  return readForbund(open.value.db).demo ? fail({ code: 'password-not-for-demo' }) : open
 }
 
 /** Whether whoever sits here knows the password that the database has: it may have been left open. */
@@ -127,11 +125,18 @@ async function isKeyOf(db: Database, key: DatabaseKey, password: string): Promis
 }
 
 /** With no other call at the database meanwhile. */
-async function rekey(context: AppContext, to: SaltedKey | null, logged: Rekeying['logged']): Promise<Result<null, AppError>> {
+async function rekey(
+  context: AppContext,
+  open: OpenSession,
+  to: SaltedKey | null,
+  logged: Rekeying['logged'],
+): Promise<Result<null, AppError>> {
   const { session, backups, now } = context
   const done = await session.turns.alone(async () => {
     // A backup that is being made has the file open.
     await backups.settled()
+    // While the password was tried, another database may have been opened: it is not that one's.
+    if (session.current() !== open) return fail<AppError>({ code: 'no-database' })
     return session.whileClosed(async (file, from) => {
       const rekeyed = rekeyDatabase({ file, from, to, logged, who: userName(), now: now().toISOString() })
       const failure = rekeyed.ok ? null : refusalOf(rekeyed.error, path.basename(file))

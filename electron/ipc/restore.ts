@@ -5,6 +5,7 @@ import type { BackupFile } from '../backup/checked-backups'
 import { prepareRestore, type Replacement } from '../backup/prepare-restore'
 import { removeUnfinished, replaceDatabase } from '../backup/replace-database'
 import { undoableRestore, writeRestored } from '../backup/restored'
+import { readCarriedDeliveries } from '../db/carry-deliveries'
 import { type DatabaseKey, deriveKey, keyOfRecovery, saltOf, saltOfOpen } from '../db/database-key'
 import { userName } from '../files/user-name'
 import type { AppContext } from './context'
@@ -21,13 +22,15 @@ export async function restoreBackup(
   password: string | null,
 ): Promise<Result<null, AppError>> {
   const { session, backups } = context
-  const open = writable(context)
+  const open = context.session.writable()
   if (!open.ok) return open
   const backup = backups.find(open.value, backupId)
   if (!backup) return fail({ code: 'backup-unusable', reason: 'backup-gone' })
   const key = await keyOf(backup, open.value, password)
   if (!key.ok) return key
   return session.turns.alone(async () => {
+    // While the key was derived, another database may have been opened.
+    if (session.current() !== open.value) return fail({ code: 'no-database' })
     const prepared = prepare(context, open.value, backup, key.value)
     if (!prepared.ok) return prepared
     const made = await backups.make(open.value, 'before-restore')
@@ -46,7 +49,7 @@ export async function restoreBackup(
 /** Puts back what was there before the last restore, as long as nothing has changed since: so nothing is lost by it. */
 export async function undoRestore(context: AppContext): Promise<Result<null, AppError>> {
   const { session } = context
-  const open = writable(context)
+  const open = context.session.writable()
   if (!open.ok) return open
   return session.turns.alone(async () => {
     const undoing = restoreToUndo(context, open.value)
@@ -76,7 +79,8 @@ function prepare(
   const restoredAt = now().toISOString()
   // The database keeps the password that it has, whichever the backup was made with.
   const to = current === null ? null : { key: current, salt: saltOfOpen(db) }
-  const prepared = prepareRestore({ file, backup: backup.file, key, to, who: userName(), now: restoredAt })
+  const deliveries = readCarriedDeliveries(db)
+  const prepared = prepareRestore({ file, backup: backup.file, key, to, deliveries, who: userName(), now: restoredAt })
   return prepared.ok ? ok({ ...prepared.value, restoredAt }) : fail({ code: 'backup-unusable', reason: prepared.error })
 }
 
@@ -100,11 +104,4 @@ async function keyOf(
   if (password === null || salt === null) return fail({ code: 'password-needed', fileName })
   const recovery = keyOfRecovery(password)
   return ok(recovery.ok ? recovery.value : await deriveKey(password, salt))
-}
-
-function writable({ session }: AppContext): Result<OpenSession, AppError> {
-  const open = session.current()
-  if (!open) return fail({ code: 'no-database' })
-  const { access } = open
-  return access.kind === 'read' ? fail({ code: 'database-read-only', reason: access.reason, holder: access.holder }) : ok(open)
 }

@@ -110,10 +110,9 @@ describe('a gallring', () => {
 
   it('is refused where the database is only read, and makes no backup for nothing', async () => {
     const round = await disposing()
-    const open = round.session.current()
-    const access = { kind: 'read', reason: 'held', holder: null } as const
-    vi.spyOn(round.session, 'current').mockReturnValue({ ...open, access } as never)
-    expect(failed(await disposeAll(round))).toEqual({ code: 'database-read-only', reason: 'held', holder: null })
+    const readOnly = { code: 'database-read-only', reason: 'held', holder: null } as const
+    vi.spyOn(round.session, 'writable').mockReturnValue(fail(readOnly))
+    expect(failed(await disposeAll(round))).toEqual(readOnly)
     expect(failed(await round.ask('removeBackupsHolding', { roundId: round.roundId }))).toMatchObject({
       code: 'database-read-only',
     })
@@ -203,6 +202,23 @@ describe('backups that still hold what is disposed', () => {
     expect(round.context.backups.list(round.session.current() as never)).toHaveLength(1)
     const logged = db(round).prepare("SELECT details FROM log WHERE action = 'backup-removed'").pluck().get()
     expect(JSON.parse(logged as string)).toEqual({ round: round.roundId, backups: 2 })
+  })
+
+  it('are not removed before there is one of the database as it is: one that is whole may be from before the round', async () => {
+    const round = await disposing()
+    const open = round.session.current() as never
+    await round.context.backups.make(open, 'closing')
+    const old = round.context.backups.list(open)[0]?.backup
+    if (!old) throw new Error('one was made')
+    // The same database, as it was before anybody had answered.
+    const before = connect(old.file, null, false)
+    before.pragma('foreign_keys = ON')
+    before.exec('DELETE FROM response')
+    before.close()
+    expect(round.context.backups.list(open)[0]?.backup.state).toBe('verified')
+    succeeded(await disposeAll(round))
+    succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))
+    expect(round.context.backups.unsavedChanges(open)).toBe(0)
   })
 
   it('are also found where only free texts are disposed, and in the second place', async () => {
