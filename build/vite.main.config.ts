@@ -40,6 +40,9 @@ function folderOf(mode: string): string {
   return ['demo', 'deliver', 'merge'].includes(mode) ? 'cli' : 'electron'
 }
 
+/** What main loads to show the first page, and soon after by itself. */
+const atStart = ['main', 'answer-calls', 'later-handlers']
+
 /** What the measurements use as it is installed: it is not part of the product. */
 const tools = ['@playwright/test', 'exceljs']
 
@@ -51,7 +54,7 @@ export default defineConfig(({ mode }) => {
     root,
     publicDir: false,
     plugins: [
-      ...['exceljs', 'pptxgenjs', 'docx'].map((name) => onlyLazily('main', name)),
+      ...['exceljs', 'pptxgenjs', 'docx'].map((name) => onlyLazily(atStart, name)),
       beside('highs', 'build/highs.wasm'),
       ...(mode === 'bench' ? [] : [recordPackages(mode)]),
     ],

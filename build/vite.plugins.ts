@@ -39,19 +39,17 @@ export function beside(packageName: string, file: string): Plugin {
   }
 }
 
-/** Fails the build if starting `entry` would load the package: a heavy library that only some pages need must be imported lazily. */
-export function onlyLazily(entry: string, packageName: string): Plugin {
+/** Fails the build if loading one of the chunks `names` would load the package: a heavy library that only some pages need must be imported lazily. */
+export function onlyLazily(names: readonly string[], packageName: string): Plugin {
   return {
     name: 'only-lazily',
     apply: 'build',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-      const start = chunks.find((chunk) => chunk.isEntry && chunk.name === entry)
-      const loaded = new Set(start ? [start] : [])
+      const loaded = new Set(chunks.filter((chunk) => names.includes(chunk.name)))
       for (const chunk of loaded) {
         const offender = chunk.moduleIds.find((id) => packageOf(id) === packageName)
-        if (offender)
-          this.error(`${entry} loads ${packageName} at start (${chunk.fileName}): import it with import() where it is used`)
+        if (offender) this.error(`${chunk.fileName} loads ${packageName} at start: import it with import() where it is used`)
         for (const other of chunks) if (chunk.imports.includes(other.fileName)) loaded.add(other)
       }
     },

@@ -2,9 +2,10 @@ import path from 'node:path'
 import { app, dialog, session } from 'electron'
 import { startFailure } from '../shared/text/dialogs'
 import { databaseAmong, GivenDatabase } from './files/opened-with'
-import { answerCalls } from './ipc/answer-calls'
+import type { Calls } from './ipc/answer-calls'
 import { createWindow, loadPage } from './window/create-window'
 import { lockContents, lockNetwork, lockSession } from './window/lock-down'
+import { developmentUrl } from './window/origin'
 import { declareScheme, serveRenderer } from './window/serve-renderer'
 
 // Chromium refuses its sandbox to root, where --no-sandbox is given; enabling it then ends the network service.
@@ -27,9 +28,17 @@ async function start(): Promise<void> {
   await app.whenReady()
   lockSession(session.defaultSession)
   const window = createWindow()
-  const calls = answerCalls(window, given)
-  // The page's own process starts when it has the HTML, and meanwhile the first database can be opened.
-  serveRenderer(path.join(import.meta.dirname, '../renderer'), calls.openFirst)
+  let calls: Calls | null = null
+  // The page's own process starts when it has the HTML. Meanwhile what answers its calls is read, and the first database opened.
+  const answer = async () => {
+    const { answerCalls } = await import('./ipc/answer-calls')
+    if (window.isDestroyed()) return
+    calls = answerCalls(window, given)
+    calls.openFirst()
+  }
+  serveRenderer(path.join(import.meta.dirname, '../renderer'), () => answer().catch(giveUp))
+  // A page that comes from elsewhere does not wait for it.
+  if (developmentUrl() !== undefined) await answer()
   given.whenGiven(() => window.webContents.send('given-database'))
   app.on('second-instance', (_event, words, folder) => {
     // The window has been closed and the last backup is being made: the program is wanted again, and starts when that is done.
@@ -39,8 +48,8 @@ async function start(): Promise<void> {
     given.give(databaseAmong(words.slice(1), folder))
   })
   app.on('window-all-closed', () => app.quit())
-  finishBeforeEnd(calls.finish)
-  app.on('quit', calls.close)
+  finishBeforeEnd(async () => calls?.finish())
+  app.on('quit', () => calls?.close())
   if (!(await loadPage(window))) throw new Error('the page could not be loaded')
 }
 

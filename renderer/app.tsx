@@ -18,12 +18,14 @@ import { pagesWithoutDatabase } from './ui/pages-without-database'
 import { RoundChoiceProvider } from './ui/round-choice'
 import { StepHistoryProvider } from './ui/step-history'
 import { AudienceProvider } from './ui/use-audience'
+import { useFocusGivenBack } from './ui/use-focus-given-back'
 import { WorkspaceProvider } from './ui/workspace'
 import { useGlobalCommands, useStartCommands } from './use-global-commands'
 
 /** The window: the start page while no database is open, otherwise the frame with the page that is open. */
 export function App() {
   useDatabaseChange()
+  useFocusGivenBack()
   const startState = useCall('getStartState')
   return (
     <NavigationProvider pages={existingPages}>

@@ -11,7 +11,7 @@ const ALLOWED = new Set(
 )
 
 /** SPDX expressions as packages write them: of an OR one part suffices, of an AND every part must be allowed. */
-export function isAllowed(expression) {
+function isAllowed(expression) {
   const parts = expression.replaceAll(/[()]/g, '').split(' OR ')
   return parts.some((part) => part.split(' AND ').every((licence) => ALLOWED.has(licence.trim())))
 }

@@ -7,7 +7,7 @@ export function placeFailureOf(error: unknown): BackupFailure | null {
   if (startsWith('SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG')) return 'no-room'
   if (startsWith('ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETUNREACH', 'ESTALE'))
     return 'place-missing'
-  const unwritable = ['EACCES', 'EPERM', 'EROFS', 'EIO', 'EBUSY', 'EEXIST', 'ENAMETOOLONG', 'EINVAL', 'UNKNOWN']
+  const unwritable = ['EACCES', 'EPERM', 'EROFS', 'EIO', 'EBUSY', 'EEXIST', 'ENAMETOOLONG', 'EINVAL', 'EXDEV', 'ELOOP', 'UNKNOWN']
   return startsWith(...unwritable, 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_BUSY')
     ? 'place-unwritable'
     : null

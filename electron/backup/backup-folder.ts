@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { BackupPlace } from '../../shared/stewardship/backup'
-import { readBackupFileName, secondPlaceName } from '../../shared/text/file-names'
+import { isSecondPlaceName, readBackupFileName, secondPlaceName } from '../../shared/text/file-names'
 import type { DatabaseContent } from '../db/database-content'
 
 /** Where backups of one database lie, and the file in the profile that remembers which of them were looked through. */
@@ -36,6 +36,16 @@ export function secondFolder(root: string, databaseId: string, place: string): B
     folder: path.join(place, secondPlaceName(databaseId)),
     checked: path.join(root, databaseId, 'checked-second.json'),
   }
+}
+
+/**
+ * Whether a file is a backup that lies where backups are kept. To work in it would make it another one than its name says, and it would be
+ * removed when its time has come.
+ */
+export function isKeptBackup(root: string, file: string): boolean {
+  const folder = path.dirname(file)
+  if (readBackupFileName(path.basename(file)) === null) return false
+  return isSecondPlaceName(path.basename(folder)) || path.relative(root, path.dirname(folder)) === ''
 }
 
 /** The backups that lie in a folder, by their names alone; none where there is no such folder. */

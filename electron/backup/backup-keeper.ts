@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/model/result'
 import { type BackupFailure, type BackupReason, backupPlaces } from '../../shared/stewardship/backup'
 import { newestFirst } from '../../shared/stewardship/rotation'
-import { changesSince } from '../db/changes-since'
+import { changesSince, firstChangeAfter } from '../db/changes-since'
 import type { CopyWatch } from '../db/copy-database'
 import type { Database } from '../db/database'
 import { readIdentity } from '../db/database-content'
@@ -9,7 +9,7 @@ import type { DatabaseKey } from '../db/database-key'
 import type { WorkDone } from '../db/sliced-work'
 import { adoptEarlier, type BackupFolder, type Owner, ownFolder } from './backup-folder'
 import type { BackupWorker } from './backup-work'
-import { type BackupFile, listBackupFiles } from './checked-backups'
+import { type BackupContent, type BackupFile, listBackupFiles } from './checked-backups'
 import { rememberKnownFile } from './known-files'
 import type { MadeBackup } from './make-backup'
 import type { SecondAnswer } from './second-place'
@@ -122,9 +122,14 @@ export class BackupKeeper {
 
   /** How many changes no backup in the profile holds; null where there is no backup that the database has come from. */
   unsavedChanges(source: OpenSource): number | null {
-    const whole = this.#own(source).filter(({ state }) => state === 'verified')
-    const changes = whole.flatMap(({ content }) => (content ? (changesSince(source.db, content) ?? []) : []))
-    return changes.length === 0 ? null : Math.min(...changes)
+    const latest = this.#latestOfPast(source)
+    return latest && changesSince(source.db, latest)
+  }
+
+  /** When the first of them was made, as an ISO instant; null where there is none, or no backup that the database has come from. */
+  unsavedSince(source: OpenSource): string | null {
+    const latest = this.#latestOfPast(source)
+    return latest && firstChangeAfter(source.db, latest.logId)
   }
 
   second(source: OpenSource): SecondState | null {
@@ -164,6 +169,13 @@ export class BackupKeeper {
     this.#answers.set(owner.databaseId, { ...answer, at: now().getTime() })
   }
 
+  /** What the backup in the profile holds that has the most of what the database has come from. */
+  #latestOfPast(source: OpenSource): BackupContent | null {
+    const whole = this.#own(source).flatMap(({ state, content }) => (state === 'verified' && content ? [content] : []))
+    const ofPast = whole.filter((content) => changesSince(source.db, content) !== null)
+    return ofPast.toSorted((one, other) => other.logId - one.logId)[0] ?? null
+  }
+
   #own(source: OpenSource): readonly BackupFile[] {
     return listBackupFiles(this.folder(source), source.key)
   }
@@ -171,6 +183,8 @@ export class BackupKeeper {
   async #makeNow(source: OpenSource, reason: BackupReason, watch: CopyWatch): Promise<Result<MadeBackup, BackupFailure>> {
     const { root, now, worker } = this.#world
     const { file, key } = source
+    // Also where a bug ends it: nobody else may learn of one that was to be made at closing.
+    this.failure = { reason, failure: 'not-finished' }
     const made = await worker({ kind: 'make', file, key, root, reason, now: now() }, watch)
     this.failure = made.ok || made.error === 'cancelled' ? null : { reason, failure: made.error }
     return made

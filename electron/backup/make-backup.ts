@@ -53,9 +53,10 @@ export async function makeBackup(request: BackupRequest): Promise<Result<MadeBac
     rememberChecked(place, id, copied.value)
     rememberKnownFile(request.root, owner)
     step('remembered')
-    rotateBackups(place, request.key, request.now)
+    const file = path.join(place.folder, id)
+    rotateBackups(place, { file, key: request.key }, request.now)
     step('rotated')
-    return ok({ id, file: path.join(place.folder, id), content: copied.value })
+    return ok({ id, file, content: copied.value })
   } catch (error) {
     const failure = placeFailureOf(error)
     if (failure === null) throw error

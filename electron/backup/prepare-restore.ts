@@ -2,23 +2,29 @@ import fs from 'node:fs'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { RestoreFailure } from '../../shared/stewardship/backup'
 import { setActor } from '../db/actor'
-import { openDatabase } from '../db/database'
+import { type CarriedDelivery, carryDeliveries } from '../db/carry-deliveries'
+import { connect, openDatabase } from '../db/database'
 import { isDamage, isWhole, readIdentity } from '../db/database-content'
 import type { DatabaseKey, SaltedKey } from '../db/database-key'
 import { inTransaction } from '../db/in-transaction'
 import { writeLog } from '../db/log'
+import { statement } from '../db/statement'
 import { placeFailureOf } from './backup-failure'
-import { giveKey } from './give-key'
+import { giveKey, using } from './give-key'
 import { placeBeside, removeUnfinished } from './replace-database'
 
 export interface PreparingRestore {
   /** The database that is to be replaced; it may be open. */
   readonly file: string
   readonly backup: string
+  /** The identity of the database, which the backup must have too, or gets where it is from before there were any; empty where it is not known. */
+  readonly databaseId: string
   /** What the backup is encrypted with; null where it is not. */
   readonly key: DatabaseKey | null
   /** What the database is encrypted with, and so is to be afterwards; what the backup is, where this is not given. */
   readonly to?: SaltedKey | null
+  /** The deliveries of the database that is replaced, which the one that is put back must know of, too; null where they cannot be read. */
+  readonly deliveries: readonly CarriedDelivery[] | null
   readonly who: string
   readonly now: string
   readonly step?: (step: PrepareStep) => void
@@ -33,7 +39,10 @@ export interface Replacement {
   readonly logId: number
 }
 
-/** Copies a backup to beside the database, brings its schema up to date, looks it through and has its log tell of the restore. */
+/**
+ * Copies a backup to beside the database, brings its schema up to date, looks it through, and has it know of the deliveries that were made
+ * after it and its log of the restore.
+ */
 export function prepareRestore({ step = () => {}, ...preparing }: PreparingRestore): Result<Replacement, RestoreFailure> {
   const { file, backup } = preparing
   let prepared = false
@@ -59,7 +68,12 @@ export function prepareRestore({ step = () => {}, ...preparing }: PreparingResto
   }
 }
 
-function tellOfRestore(copy: string, { key, who, now }: PreparingRestore): Result<number, RestoreFailure> {
+function tellOfRestore(
+  copy: string,
+  { key, databaseId, deliveries, who, now }: PreparingRestore,
+): Result<number, RestoreFailure> {
+  const own = identityOf(copy, key)
+  if (own && databaseId && own !== databaseId) return fail('backup-of-other')
   const opened = openDatabase(copy, { key })
   if (!opened.ok) {
     if (opened.error === 'database-newer') return fail('backup-newer')
@@ -70,12 +84,27 @@ function tellOfRestore(copy: string, { key, who, now }: PreparingRestore): Resul
   try {
     if (!isWhole(db)) return fail('backup-damaged')
     setActor(db, who)
-    inTransaction(db, () => writeLog(db, now, 'backup-restored', {}))
+    inTransaction(db, () => {
+      // Else the update of its schema has made it another database, of which there are no backups.
+      if (own === '' && databaseId) statement(db, 'UPDATE forbund SET database_id = ?').run(databaseId)
+      const carried = deliveries && carryDeliveries(db, deliveries, now)
+      writeLog(db, now, 'backup-restored', { deliveries: carried })
+    })
     // All of it in the one file, so that renaming it takes everything along.
     db.pragma('journal_mode = delete')
     return ok(readIdentity(db).logId)
   } finally {
     db.close()
+  }
+}
+
+/** Empty where it is from before there were identities; null where it cannot be read, which opening it tells more of. */
+function identityOf(copy: string, key: DatabaseKey | null): string | null {
+  try {
+    return using(connect(copy, key, true), readIdentity).databaseId
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null
+    throw error
   }
 }
 

@@ -53,6 +53,11 @@ export function replaceDatabase(file: string, replacement: string, options: Repl
   takePlace(file, intended, step)
 }
 
+/** Whether a replacing was cut off, so that what is written in the file now would be lost when it is ended. */
+export function isBeingReplaced(file: string): boolean {
+  return fs.existsSync(intentOf(file))
+}
+
 /** Ends a replacing that was cut off. To be called before a database is opened; does nothing where there is none. */
 export function finishReplacing(file: string): void {
   const intended = readIntent(file)
@@ -130,7 +135,14 @@ function writeIntent(file: string, intended: Intent): void {
   flushFolder(file)
 }
 
+/** One that cannot be read was never on the disk whole, and so nothing has been done by it: it is forgotten. */
 function readIntent(file: string): Intent | null {
   if (!fs.existsSync(intentOf(file))) return null
-  return intent.parse(JSON.parse(fs.readFileSync(intentOf(file), 'utf8')))
+  try {
+    return intent.parse(JSON.parse(fs.readFileSync(intentOf(file), 'utf8')))
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error
+    fs.rmSync(intentOf(file), { force: true })
+    return null
+  }
 }

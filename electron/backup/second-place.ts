@@ -32,7 +32,7 @@ export interface SecondAnswer {
 }
 
 /**
- * Copies the newest good backup to the second place, where it is not there yet, and reads it back: it gets its name when it is the
+ * Copies the newest good backup to the second place, where it is not there whole yet, and reads it back: it gets its name when it is the
  * same byte for byte. Then those that are too many there go.
  */
 export async function keepInSecondPlace(request: SecondRequest): Promise<SecondAnswer> {
@@ -41,10 +41,13 @@ export async function keepInSecondPlace(request: SecondRequest): Promise<SecondA
   const newest = listBackupFiles(ownFolder(root, owner), key).find(({ whole }) => whole)
   try {
     if (!fs.existsSync(place)) return { failure: 'place-missing', backups: [] }
-    if (newest && !isThere(newest, second.folder)) {
+    if (
+      newest &&
+      !listBackupFiles(second, key).some(({ id, size, whole }) => id === newest.id && size === newest.size && whole)
+    ) {
       const failure = await copyTo(second.folder, newest, request)
       if (failure) return { failure, backups: listBackupFiles(second, key) }
-      rotateBackups(second, key, now)
+      rotateBackups(second, { file: newest.file, key: newest.encrypted ? key : null }, now)
       request.step?.('rotated')
     }
     return { failure: null, backups: listBackupFiles(second, key) }
@@ -54,10 +57,6 @@ export async function keepInSecondPlace(request: SecondRequest): Promise<SecondA
     if (failure === null) throw error
     return { failure: fs.existsSync(place) ? failure : 'place-missing', backups: [] }
   }
-}
-
-function isThere({ id, size }: BackupFile, folder: string): boolean {
-  return fs.statSync(path.join(folder, id), { throwIfNoEntry: false })?.size === size
 }
 
 /** Null when it is there. */

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/contract/app-error'
 import type { AuditResult } from '../../shared/delivery/audit/leak'
 import type { Round } from '../../shared/model/round'
 import { deliveryFileName } from '../../shared/text/file-names'
+import { isBeingReplaced } from '../backup/replace-database'
 import { setActor } from '../db/actor'
 import { type Database, inspectDatabase, openDatabase } from '../db/database'
 import type { DatabaseKey } from '../db/database-key'
@@ -42,6 +43,11 @@ interface Words {
  */
 async function main(): Promise<void> {
   const words = readWords()
+  if (isBeingReplaced(words.database))
+    throw new Refusal(
+      `${words.database} is in the middle of a restore or a change of password: open it in the program first`,
+      refused,
+    )
   const key = await keyFromStdin(words.database, words.passwordStdin)
   const lease = words.dryRun ? null : hold(words.database)
   try {
@@ -53,7 +59,7 @@ async function main(): Promise<void> {
 
 /** A trial writes nothing, and so may read what somebody else has open. An older schema is only brought up to date by the program, which makes a backup first. */
 function open({ database, dryRun }: Words, key: DatabaseKey | null): Database {
-  const inspected = inspectDatabase(database, key)
+  const inspected = inspectDatabase(database, key, !dryRun)
   if (inspected.ok && inspected.value === 'outdated')
     throw new Refusal(`${database} is of an older version: open it in the program first`, refused)
   const opened = openDatabase(database, { key, readOnly: dryRun })
@@ -128,7 +134,8 @@ function readWords(): Words {
     if (database === undefined || out === undefined || !/^\d{4}$/.test(round))
       throw new TypeError('a database, a year and a folder are needed')
     return {
-      database: path.resolve(database),
+      // Not a link to it: the lease lies beside the file itself.
+      database: fs.existsSync(database) ? fs.realpathSync(database) : path.resolve(database),
       year: Number(round),
       out: path.resolve(out),
       dryRun: values['dry-run'],

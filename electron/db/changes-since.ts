@@ -1,5 +1,6 @@
 import type { LogAction } from '../../shared/model/log-entry'
-import type { Database } from './database'
+import type { DatabaseFile } from './copy-database'
+import { connect, type Database } from './database'
 import type { DatabaseIdentity } from './database-content'
 import { statement } from './statement'
 
@@ -30,8 +31,32 @@ export function changesAfter(db: Database, logId: number): number {
   return statement(db, sql).pluck().get(logId, JSON.stringify(changeNothing)) as number
 }
 
+/** When the first of those changes was made, as an ISO instant; null where there is none. */
+export function firstChangeAfter(db: Database, logId: number): string | null {
+  const sql = `SELECT min(logged_at) FROM log WHERE id > ? AND action NOT IN (SELECT value FROM json_each(?))`
+  return statement(db, sql).pluck().get(logId, JSON.stringify(changeNothing)) as string | null
+}
+
 /** Whether the log's row tells of a restore that was done at that time. */
 export function isRestoreRow(db: Database, logId: number, now: string): boolean {
   const action: LogAction = 'backup-restored'
   return statement(db, 'SELECT 1 FROM log WHERE id = ? AND logged_at = ? AND action = ?').get(logId, now, action) !== undefined
+}
+
+/** Which copies hold what a database's file has come from, and is not another's, such as one that was copied by hand and gone on with; all where that cannot be read. */
+export function copiesOfPast<Copy extends { readonly content: Pick<DatabaseIdentity, 'logId' | 'logHash'> | null }>(
+  { file, key }: DatabaseFile,
+  copies: readonly Copy[],
+): readonly Copy[] {
+  try {
+    const db = connect(file, key, true)
+    try {
+      return copies.filter(({ content }) => content !== null && changesSince(db, content) !== null)
+    } finally {
+      db.close()
+    }
+  } catch {
+    // Whatever it is that cannot be read: then nothing tells them apart.
+    return copies
+  }
 }

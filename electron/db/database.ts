@@ -90,6 +90,8 @@ export function inspectDatabase(
   mayTakeBack = true,
 ): Result<'current' | 'outdated', OpenFailure> {
   if (!fs.existsSync(file)) return fail('database-missing')
+  // Of what is no file, such as a pipe, the reading may never end.
+  if (!fs.statSync(file).isFile()) return fail('not-a-database')
   try {
     return inspect(file, key, mayTakeBack)
   } catch (error) {

@@ -33,6 +33,12 @@ export function readDeliveryContent(db: Database, id: DeliveryId): PackageConten
   return content ? (JSON.parse(content) as PackageContent) : null
 }
 
+/** The deliveries of all rounds that were made after a moment, oldest first. */
+export function listDeliveriesAfter(db: Database, moment: string): readonly { readonly year: number; readonly number: number }[] {
+  const sql = `SELECT year, number FROM delivery JOIN round ON round.id = round_id WHERE written_at > ? ORDER BY delivery.id`
+  return statement(db, sql).all(moment) as { year: number; number: number }[]
+}
+
 /** What a round's deliveries have told, oldest first: an outsider may hold them all. */
 export function listDeliveredContents(db: Database, round: RoundId): readonly PackageContent[] {
   const sql = 'SELECT content FROM delivery WHERE round_id = ? AND content IS NOT NULL ORDER BY number'

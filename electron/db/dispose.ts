@@ -8,6 +8,7 @@ import { actorOf } from './actor'
 import { countForDisposal } from './count-for-disposal'
 import type { Database } from './database'
 import { disposedOf, readDisposal, refuseIfDisposed } from './disposals'
+import { forgetContents } from './import-mappings'
 import { writeLog } from './log'
 import { readShownRound } from './report-source'
 import { readRound, refuseIfOpen } from './rounds'
@@ -88,6 +89,7 @@ function* removeResponses(db: Database, roundId: RoundId): Generator<{ done: num
   const ofRound = 'import_batch_id IN (SELECT id FROM import_batch WHERE round_id = ?)'
   statement(db, `DELETE FROM removed_source WHERE ${ofRound}`).run(roundId)
   statement(db, 'DELETE FROM response_accounting WHERE round_id = ?').run(roundId)
+  forgetContents(db, readRound(db, roundId).instrumentVersionId)
   // A file may be called by somebody's name.
   statement(db, "UPDATE import_batch SET file_name = '' WHERE round_id = ?").run(roundId)
 }

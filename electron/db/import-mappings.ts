@@ -43,6 +43,16 @@ export function forgetInsats(db: Database, insats: InsatsId): void {
   statement(db, `UPDATE import_mapping SET mapping = json_set(mapping, '$.insatser', json((${others})))`).run(insats)
 }
 
+/**
+ * Forgets what stood in the cells of the files, and what the files were called; what each column is, is still known. It is not
+ * known which file any of it comes from, so this is of all that were made with the version.
+ */
+export function forgetContents(db: Database, version: InstrumentVersionId): void {
+  const sql = `UPDATE import_mapping SET mapping = json_set(mapping, '$.fileName', '', '$.outsideScale', json('{}'), '$.valueAnswers', json('{}'))
+    WHERE instrument_version_id = ?`
+  statement(db, sql).run(version)
+}
+
 /** A row taken for headers may be what someone answered, so it is kept as what cannot be read back. */
 function digest(signature: string): string {
   return createHash('sha256').update(signature).digest('hex')

@@ -36,5 +36,6 @@ export async function* logCsv(
 
 function fieldsOf(row: LogRowToKeep): readonly string[] {
   const { id, loggedAt, who, action, json, hash } = row
-  return [String(id), loggedAt, quoted(who), quoted(action), quoted(logSentence(row)), quoted(json), hash]
+  // All of it as texts: another program may have put anything there.
+  return [String(id), ...[loggedAt, who, action, logSentence(row), json, hash].map(quoted)]
 }

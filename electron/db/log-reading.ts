@@ -4,6 +4,7 @@ import type { RoundId } from '../../shared/model/id'
 import type { Response } from '../../shared/model/response'
 import { actorOf } from './actor'
 import { type Database, mayWrite } from './database'
+import { inTransaction } from './in-transaction'
 import { writeLog } from './log'
 import { statement } from './statement'
 
@@ -51,7 +52,9 @@ function logOnceAnHour(db: Database, reading: Reading, now: string): void {
   written.set(db, known)
   if (known.has(key)) return
   known.add(key)
-  if (!isWritten(db, reading, hour)) writeLog(db, now, 'open-texts-read', { ...reading })
+  inTransaction(db, () => {
+    if (!isWritten(db, reading, hour)) writeLog(db, now, 'open-texts-read', { ...reading })
+  })
 }
 
 /** Whether it was written down within the hour, as in an earlier session: only the rows of the hour are looked at. */

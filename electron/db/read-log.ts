@@ -70,6 +70,7 @@ export function highestId(db: Database): number {
 function entryOf(row: LogRow, names: ReturnType<typeof logNames>): LogEntry {
   const parsed: unknown = JSON.parse(row.details)
   // Another program may have put anything there.
-  const details = typeof parsed === 'object' && parsed !== null ? (parsed as LogDetails) : {}
+  const named = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []
+  const details: LogDetails = Object.fromEntries(named.filter(([, value]) => value === null || typeof value !== 'object'))
   return { ...row, details, names: names(details) }
 }

@@ -40,10 +40,11 @@ export function doAtOnce<Value, Failure>(db: Database, work: SlicedWork<Value, F
   return outcome
 }
 
-export interface Watch {
+/** What long work is told and tells while it is done. */
+export interface Watch<Progress = WorkDone> {
   /** Ends the work at its next pause. */
   readonly signal: AbortSignal
-  readonly report: (progress: WorkDone) => void
+  readonly report: (progress: Progress) => void
 }
 
 /**

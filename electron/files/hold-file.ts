@@ -1,5 +1,5 @@
 import type { DatabaseHolder } from '../../shared/model/database-access'
-import { clearLease, hasEnded, type Lease, readLease, takeLease } from './lease'
+import { clearLease, hasEnded, isLeftBroken, type Lease, readLease, takeLease } from './lease'
 import type { LeaseOwner } from './lease-owner'
 
 /** What came of asking for a database file: it is ours to write in, or this one's. */
@@ -16,7 +16,7 @@ export function holdFile(file: string, owner: LeaseOwner, now: Date): Hold {
     if (taken) return { ours: taken }
     const there = readLease(file)
     if (there === null) continue
-    if (there === 'unreadable' || !hasEnded(there, owner)) return { theirs: there }
+    if (there === 'unreadable' ? !isLeftBroken(file) : !hasEnded(there, owner)) return { theirs: there }
     clearLease(file, there)
   }
   return { theirs: 'unreadable' }
@@ -25,7 +25,8 @@ export function holdFile(file: string, owner: LeaseOwner, now: Date): Hold {
 /** The lease of a file where somebody else holds it; null where nobody does. */
 export function heldElsewhere(file: string, owner: LeaseOwner): Lease | 'unreadable' | null {
   const there = readLease(file)
-  return there === null || (there !== 'unreadable' && hasEnded(there, owner)) ? null : there
+  if (there === null) return null
+  return (there === 'unreadable' ? isLeftBroken(file) : hasEnded(there, owner)) ? null : there
 }
 
 /** A holder as the window shows it; null where the lease cannot be read. */

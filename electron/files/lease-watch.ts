@@ -3,7 +3,7 @@ import type { Lease } from './lease'
 /** Three renewals that did not come, and a moment for a share to show them. */
 const unchangedMilliseconds = 100_000
 /** A holder that is only asleep for a coffee break is not taken over from. */
-const silentMilliseconds = 10 * 60_000
+export const silentMilliseconds = 10 * 60_000
 
 /**
  * Watches a lease of another computer for signs of its holder. The clocks of two computers may differ, so what counts first is whether the

@@ -4,6 +4,7 @@ import path from 'node:path'
 import * as z from 'zod'
 import { leaseFileName } from '../../shared/text/file-names'
 import { isSameComputer, type LeaseOwner, runs } from './lease-owner'
+import { silentMilliseconds } from './lease-watch'
 
 const content = z.object({
   id: z.string(),
@@ -24,6 +25,8 @@ export type Lease = Readonly<z.infer<typeof content>>
 
 /** All leases are as long, so that renewing one writes over exactly what was there, on no new block of a full disk. */
 const length = 1024
+/** A file larger than this is no lease, whichever program has written it. */
+const longest = 65_536
 
 export function leasePlace(file: string): string {
   return leaseFileName(file)
@@ -32,12 +35,30 @@ export function leasePlace(file: string): string {
 /** The lease beside a database; null where there is none, and `unreadable` where it is something else, or is being written this moment. */
 export function readLease(file: string): Lease | 'unreadable' | null {
   try {
+    const { size } = fs.statSync(leasePlace(file))
+    if (size > longest) return 'unreadable'
     const read = content.safeParse(JSON.parse(fs.readFileSync(leasePlace(file), 'utf8')))
     return read.success ? read.data : 'unreadable'
   } catch (error) {
     if (error instanceof SyntaxError) return 'unreadable'
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'unreadable'
     throw error
+  }
+}
+
+/**
+ * Whether what lies there is what a power cut leaves of a lease that was just written, empty or cut off: nobody has it, since whoever had would
+ * have written over it long ago. What is whole but of another program's kind may be a newer one's.
+ */
+export function isLeftBroken(file: string): boolean {
+  const stat = fs.statSync(leasePlace(file), { throwIfNoEntry: false })
+  if (!stat || stat.size > length || Date.now() - stat.mtimeMs < silentMilliseconds) return false
+  try {
+    JSON.parse(fs.readFileSync(leasePlace(file), 'utf8'))
+    return false
+  } catch (error) {
+    return error instanceof SyntaxError
   }
 }
 

@@ -16,12 +16,11 @@ import { WrittenFiles } from '../files/written-files'
 import type { AppContext } from './context'
 import { openFirst } from './database-handlers'
 import { DatabaseSession, type SessionWorld } from './database-session'
-import { DisposalSession } from './disposal-session'
 import { ImportSession } from './import-session'
 import { InstrumentSession } from './instrument-session'
 import { backUpBeforeEnd, keepSecondPlace } from './leaving'
 import { Passwords } from './passwords'
-import { registerHandlers } from './register'
+import { readLaterHandlers, registerHandlers } from './register'
 import { RunningWork } from './running-work'
 import { WatchedWork } from './watched-work'
 
@@ -35,10 +34,14 @@ export interface Calls {
   readonly close: () => void
 }
 
+/** So long after the window is shown that its first page has its figures, in milliseconds, and before anybody has gone to another. */
+const readLaterAfter = 500
+
 /** Makes what handlers work with, and answers the calls of the window's page from now on. */
 export function answerCalls(window: BrowserWindow, given: GivenDatabase): Calls {
   const context = makeContext(window, given)
   registerHandlers(context)
+  window.once('show', () => setTimeout(() => void readLaterHandlers(), readLaterAfter).unref())
   // A page being printed is a window too, and would keep the program going unseen.
   window.once('closed', () => {
     context.printing.cancel()
@@ -86,7 +89,7 @@ function makeContext(window: BrowserWindow, given: GivenDatabase): AppContext {
     printing: new RunningWork(),
     exporting: new RunningWork(),
     auditing: new RunningWork(),
-    disposing: new DisposalSession(),
+    disposing: new WatchedWork(),
     logWork: { checking: new WatchedWork(), saving: new WatchedWork() },
     merger: new MergerProcess(),
     backups: new BackupKeeper({ root: backupRoot(profile), now: () => new Date(), worker: backUp }),

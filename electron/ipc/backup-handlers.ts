@@ -5,10 +5,12 @@ import type { FormResponses } from '../../shared/stewardship/backup'
 import type { KeptBackup } from '../backup/backup-keeper'
 import { changesSince } from '../db/changes-since'
 import { readResponses, readYears } from '../db/database-content'
+import { listDeliveriesAfter } from '../db/deliveries'
 import { listDisposals } from '../db/disposals'
 import { askSecondPlace } from '../files/dialogs'
 import { type AppContext, type Handlers, type Outcome, withDatabase } from './context'
 import type { OpenSession } from './database-session'
+import { holds } from './disposal-backups'
 import { restoreBackup, restoreToUndo, undoRestore } from './restore'
 
 export const backupHandlers: Handlers<keyof typeof backupCalls> = {
@@ -65,6 +67,7 @@ function overviewOf(context: AppContext, open: OpenSession): BackupOverview {
     folder: backups.folder(open).folder,
     second: backups.second(open),
     unsaved: backups.unsavedChanges(open),
+    unsavedSince: backups.unsavedSince(open),
     failure: backups.failure,
     restored: restoreToUndo(context, open)?.restored.wallTime ?? null,
   }
@@ -80,16 +83,16 @@ function previewOf({ backups }: AppContext, open: OpenSession, backupId: string)
   const kept = backups.list(open).find(({ backup }) => backup.id === backupId)
   if (!kept) return fail({ code: 'backup-unusable', reason: 'backup-gone' })
   const { content } = kept.backup
+  const delivered = new Set(listDeliveriesAfter(open.db, '').map(({ year }) => year))
   const years = { now: readYears(open.db), backup: content?.years ?? [] }
   return ok({
     backup: listed(kept),
     rows: content ? comparedRows(readResponses(open.db), content.responses) : [],
-    roundsOnlyNow: years.now.filter((year) => !years.backup.includes(year)),
+    deliveries: listDeliveriesAfter(open.db, new Date(kept.backup.madeAt).toISOString()),
+    roundsOnlyNow: years.now.filter((year) => !years.backup.includes(year) && !delivered.has(year)),
     roundsOnlyThen: years.backup.filter((year) => !years.now.includes(year)),
     changesSince: content && changesSince(open.db, content),
-    disposed: listDisposals(open.db)
-      .filter(({ year, doneAt }) => years.backup.includes(year) && Date.parse(doneAt) > kept.backup.madeAt)
-      .map(({ year }) => year),
+    disposed: [...new Set(listDisposals(open.db).flatMap((one) => (holds(kept.backup, one) ? [one.year] : [])))],
   })
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import type { AppError } from '../../shared/contract/app-error'
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { DisposalProgress } from '../../shared/contract/disposal-calls'
 import type { DeliveryFile } from '../../shared/merge/read-file'
 import { fail, type Result } from '../../shared/model/result'
 import type { MergerProcess } from '../background/merger-process'
@@ -11,7 +12,6 @@ import type { ProgramLog } from '../files/program-log'
 import type { RecentDatabases } from '../files/recent-databases'
 import type { WrittenFiles } from '../files/written-files'
 import type { DatabaseSession } from './database-session'
-import type { DisposalSession } from './disposal-session'
 import type { ImportSession } from './import-session'
 import type { InstrumentSession } from './instrument-session'
 import type { Passwords } from './passwords'
@@ -38,7 +38,7 @@ export interface AppContext {
   readonly printing: RunningWork
   readonly exporting: RunningWork
   readonly auditing: RunningWork
-  readonly disposing: DisposalSession
+  readonly disposing: WatchedWork<DisposalProgress>
   /** Going through the log, and writing it to a file. */
   readonly logWork: { readonly checking: WatchedWork; readonly saving: WatchedWork }
   readonly merger: MergerProcess

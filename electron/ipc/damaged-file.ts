@@ -1,20 +1,20 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { DamagedDatabase, OpenedDatabase } from '../../shared/contract/database-calls'
 import { fail, type Result } from '../../shared/model/result'
-import type { FormResponses } from '../../shared/stewardship/backup'
+import type { FormResponses, RestoreFailure } from '../../shared/stewardship/backup'
 import { backupRoot } from '../backup/backup-folder'
 import type { BackupFile } from '../backup/checked-backups'
-import { giveKey } from '../backup/give-key'
+import { knownDatabaseId } from '../backup/known-files'
 import { newestGood } from '../backup/newest-good'
-import { placeBeside, removeUnfinished, replaceDatabase } from '../backup/replace-database'
-import { checkFile } from '../db/check'
-import { connect, inspectDatabase } from '../db/database'
+import { prepareRestore } from '../backup/prepare-restore'
+import { removeUnfinished, replaceDatabase } from '../backup/replace-database'
+import { type CarriedDelivery, readCarriedDeliveries } from '../db/carry-deliveries'
+import { connect, type Database, inspectDatabase } from '../db/database'
 import { readResponses } from '../db/database-content'
 import { type DatabaseKey, saltOf } from '../db/database-key'
 import { failureOf } from '../db/failure-of'
-import { keepUnderAnotherName } from '../files/set-aside'
+import { userName } from '../files/user-name'
 import type { AppContext } from './context'
 
 /** What the start page offers about the file that was found to be damaged; null where none was. */
@@ -39,7 +39,7 @@ export function describeDamaged({ session, profile }: AppContext): DamagedDataba
  * Goes on with the newest backup that is whole, which is copied and looked through again first; the damaged file is kept beside it under
  * another name. Until the copy takes its place nothing has changed.
  */
-export async function continueWithBackup({ session, profile }: AppContext): Promise<Result<OpenedDatabase, AppError>> {
+export async function continueWithBackup({ session, profile, now }: AppContext): Promise<Result<OpenedDatabase, AppError>> {
   if (!session.damaged) return fail({ code: 'no-database' })
   const { file, key } = session.damaged
   const fileName = path.basename(file)
@@ -48,32 +48,51 @@ export async function continueWithBackup({ session, profile }: AppContext): Prom
   const holder = session.holderElsewhere(file)
   if (holder) return fail({ code: 'database-held', fileName, holder })
   session.close()
-  const copy = placeBeside(file)
   try {
-    removeUnfinished(file)
-    fs.copyFileSync(backup.file, copy, fs.constants.COPYFILE_EXCL)
-    if (checkFile(copy, backup.encrypted ? key : null) !== 'whole') return fail({ code: 'database-damaged', fileName })
     // A backup from before the password gets the one that the database has.
     const salt = saltOf(file)
-    giveKey(copy, backup.encrypted ? key : null, key === null || salt === null ? null : { key, salt })
-    keepUnderAnotherName(file)
-    replaceDatabase(file, copy)
+    const prepared = prepareRestore({
+      file,
+      backup: backup.file,
+      databaseId: knownDatabaseId(backupRoot(profile), file) ?? '',
+      key: backup.encrypted ? key : null,
+      to: key === null || salt === null ? null : { key, salt },
+      deliveries: readDeliveries(file, key),
+      who: userName(),
+      now: now().toISOString(),
+    })
+    if (!prepared.ok) return fail(refusalOf(prepared.error, fileName))
+    replaceDatabase(file, prepared.value.copy, { keepOld: true })
   } catch (error) {
     const failure = failureOf(error)
     if (failure === null) throw error
     return fail(failure === 'disk-full' ? { code: 'disk-full' } : { code: 'database-unwritable', fileName })
   } finally {
-    fs.rmSync(copy, { force: true })
+    removeUnfinished(file)
   }
   return session.open(file, { key })
 }
 
+function refusalOf(failure: RestoreFailure, fileName: string): AppError {
+  if (failure === 'no-room') return { code: 'disk-full' }
+  return { code: failure === 'place-unwritable' ? 'database-unwritable' : 'database-damaged', fileName }
+}
+
+/** Null where the damage is in them. */
+function readDeliveries(file: string, key: DatabaseKey | null): readonly CarriedDelivery[] | null {
+  return readDamaged(file, key, readCarriedDeliveries)
+}
+
 /** Null where the damage is in what would be counted. */
 function countResponses(file: string, key: DatabaseKey | null): readonly FormResponses[] | null {
+  return readDamaged(file, key, readResponses)
+}
+
+function readDamaged<Value>(file: string, key: DatabaseKey | null, read: (db: Database) => Value): Value | null {
   try {
     const db = connect(file, key, true)
     try {
-      return readResponses(db)
+      return read(db)
     } finally {
       db.close()
     }

@@ -5,6 +5,7 @@ import type { databaseCalls, OpenedDatabase } from '../../shared/contract/databa
 import { fail, ok, type Result } from '../../shared/model/result'
 import { demoForbundName } from '../../shared/text/demo'
 import { databaseExtension } from '../../shared/text/dialogs'
+import { backupRoot, isKeptBackup } from '../backup/backup-folder'
 import { listInstrumentVersions } from '../db/instrument-versions'
 import { createForbundDatabase } from '../db/new-forbund'
 import { buildDemo } from '../demo/build-demo'
@@ -71,6 +72,7 @@ export const databaseHandlers: Handlers<keyof typeof databaseCalls> = {
   closeDatabase: async (context) => {
     await context.session.turns.quiet()
     await backUpBeforeLeaving(context)
+    await context.session.turns.quiet()
     leave(context)
     context.session.close()
     await remember(context, () => context.recent.closed())
@@ -95,8 +97,11 @@ export async function openFirst(context: AppContext): Promise<void> {
 
 /** Once an import that is under way has ended: what was asked for is done before the database is left. */
 async function open(context: AppContext, file: string): Promise<Result<OpenedDatabase, AppError>> {
+  if (isKeptBackup(backupRoot(context.profile), file)) return fail({ code: 'database-is-backup', fileName: path.basename(file) })
   await context.session.turns.quiet()
   await backUpBeforeLeaving(context)
+  // Something may have begun meanwhile.
+  await context.session.turns.quiet()
   const result = await context.session.open(file)
   return result.ok ? opened(context, file, result.value) : result
 }

@@ -4,9 +4,8 @@ import type { Disposal } from '../../shared/model/disposal'
 import type { RoundId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { listDisposals } from '../db/disposals'
-import { writeLog } from '../db/log'
 import type { AppContext } from './context'
-import { type FoundBackup, findBackups, isRemoved } from './found-backups'
+import { type FoundBackup, findBackups, removeUnwanted } from './found-backups'
 
 /** Makes a backup before something is removed for good; false where it was cancelled. */
 export async function backUpBeforeDisposal(
@@ -40,29 +39,23 @@ export function listBackupsHolding(context: AppContext): HoldingBackups {
 export async function removeBackupsHolding(roundId: RoundId, context: AppContext): Promise<Result<number, AppError>> {
   const open = context.session.current()
   if (!open) return fail({ code: 'no-database' })
-  // One may be on its way to the second place.
-  await context.backups.settled()
   const own = listDisposals(open.db).filter((disposal) => disposal.roundId === roundId)
-  const { backups } = findBackups(context, open)
-  const held = backups.filter((backup) => holdsAny(backup, own))
-  if (!backups.some((backup) => backup.state === 'verified' && !held.includes(backup))) {
-    const made = await context.backups.make(open, 'asked')
-    if (!made.ok) return fail({ code: 'backup-failed', reason: made.error })
-    await context.backups.settled()
-  }
-  const removed = held.filter((backup) => isRemoved(backup)).length
-  if (removed > 0) writeLog(open.db, context.now().toISOString(), 'backup-removed', { round: roundId, backups: removed })
-  // What is said to lie in the second place is what was seen there last.
-  await context.backups.keepSecond(open)
-  return ok(removed)
+  const removed = await removeUnwanted(context, open, (backup) => holdsAny(backup, own), { round: roundId })
+  return removed.ok ? removed : fail({ code: 'backup-failed', reason: removed.error })
 }
 
 function holdsAny(backup: FoundBackup, disposals: readonly Disposal[]): boolean {
   return disposals.some((disposal) => holds(backup, disposal))
 }
 
-/** One that cannot be read is taken to hold what was there when it was made: it is encrypted with another key, or damaged. */
-function holds({ content, madeAt }: FoundBackup, { year, kind, doneAt, logId }: Disposal): boolean {
+/**
+ * Whether a backup holds what a disposal has removed. One that cannot be read is taken to hold what was there when it was made: it is
+ * encrypted with another key, or damaged.
+ */
+export function holds(
+  { content, madeAt }: Pick<FoundBackup, 'content' | 'madeAt'>,
+  { year, kind, doneAt, logId }: Disposal,
+): boolean {
   if (content === null) return madeAt < Date.parse(doneAt)
   const responses = content.responses.some((counted) => counted.year === year && counted.responses > 0)
   return responses && (kind === 'responses' || content.logId < logId)

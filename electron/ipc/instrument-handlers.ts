@@ -4,7 +4,8 @@ import type { AppError } from '../../shared/contract/app-error'
 import type { InstrumentFile, instrumentCalls } from '../../shared/contract/instrument-calls'
 import type { WrittenFile } from '../../shared/contract/paper-calls'
 import { largestFile } from '../../shared/importing/sheet'
-import { differenceBetween, toDecide, withContinued } from '../../shared/instrument/difference'
+import { saidToContinue, withContinued } from '../../shared/instrument/continued'
+import { differenceBetween, placedQuestions, toDecide } from '../../shared/instrument/difference'
 import type { InstrumentVersion } from '../../shared/instrument/version'
 import { readInstrument } from '../../shared/instrument-workbook/read-instrument'
 import type { InstrumentVersionId } from '../../shared/model/id'
@@ -81,12 +82,12 @@ function addVersion(
     return fail({ code: 'instrument-label-exists', label })
   const before = readDefinition(db, open.comparedWith)
   const definition = withContinued(before, open.definition, new Set(continued))
-  const decided = toDecide(differenceBetween(before, definition))
+  const decided = differenceBetween(before, definition)
   const added = insertInstrumentVersion(db, label, definition, context.now().toISOString(), {
     comparedWith: open.comparedWith,
-    questions: definition.forms.reduce((sum, { questions }) => sum + questions.length, 0),
-    reworded: decided.length,
-    continued: decided.filter(({ series }) => series.kind === 'to-decide' && series.continues).length,
+    questions: placedQuestions(definition).length,
+    reworded: toDecide(decided).length,
+    continued: saidToContinue(decided).length,
   })
   context.instrument.end()
   return ok(added)
@@ -114,11 +115,9 @@ async function readAndCompare(
       const outcome = { kind: 'problems', problems, more: found.error.length - problems.length } as const
       return ok({ fileId: randomUUID(), fileName, title: '', outcome })
     }
-    const saidInFile = toDecide(differenceBetween(before, found.value)).filter(
-      ({ series }) => series.kind === 'to-decide' && series.continues,
-    )
-    const definition = withContinued(before, found.value, new Set(saidInFile.map(({ key }) => key)))
-    const questions = definition.forms.reduce((sum, form) => sum + form.questions.length, 0)
+    const saidInFile = saidToContinue(differenceBetween(before, found.value))
+    const definition = withContinued(before, found.value, new Set(saidInFile))
+    const questions = placedQuestions(definition).length
     const difference = differenceBetween(before, definition)
     const fileId = context.instrument.begin({ db, comparedWith, definition })
     const outcome = { kind: 'readable', difference, forms: definition.forms.length, questions } as const

@@ -5,7 +5,7 @@ import type { Database } from '../db/database'
 import { RunningWork } from './running-work'
 
 /** An instrument that was read from a workbook beside a version of this database, and is not yet added to it. */
-export interface OpenInstrument {
+interface OpenInstrument {
   readonly fileId: string
   readonly db: Database
   readonly comparedWith: InstrumentVersionId

@@ -1,5 +1,6 @@
 import type { LogAction, LogDetails } from '../../shared/model/log-entry'
 import { type Database, mayWrite } from '../db/database'
+import { inTransaction } from '../db/in-transaction'
 import { writeLog } from '../db/log'
 import type { AppContext } from './context'
 
@@ -11,6 +12,7 @@ export async function logWhileOpen(
   details: LogDetails,
 ): Promise<void> {
   await session.turns.beside(() => {
-    if (session.database() === db && mayWrite(db)) writeLog(db, now().toISOString(), action, details)
+    if (session.database() !== db || !mayWrite(db)) return
+    inTransaction(db, () => writeLog(db, now().toISOString(), action, details))
   })
 }

@@ -3,47 +3,21 @@ import { type CallName, contract, type OutputOf } from '../../shared/contract/co
 import { encode } from '../../shared/contract/encoded'
 import { fail } from '../../shared/model/result'
 import { isOwnPage } from '../window/origin'
-import { aboutHandlers } from './about-handlers'
-import { backupHandlers } from './backup-handlers'
-import type { AppContext, Handlers, Outcome } from './context'
-import { databaseHandlers } from './database-handlers'
-import { deliveryHandlers } from './delivery-handlers'
-import { disposalHandlers } from './disposal-handlers'
-import { entryHandlers } from './entry-handlers'
-import { importHandlers } from './import-handlers'
-import { instrumentHandlers } from './instrument-handlers'
-import { logHandlers } from './log-handlers'
-import { mergeHandlers } from './merge-handlers'
-import { paperHandlers } from './paper-handlers'
-import { passwordHandlers } from './password-handlers'
-import { reportHandlers } from './report-handlers'
-import { responseHandlers } from './response-handlers'
-import { resultHandlers } from './result-handlers'
-import { secondEntryHandlers } from './second-entry-handlers'
-import { targetHandlers } from './target-handlers'
-import { windowHandlers } from './window-handlers'
-import { workspaceHandlers } from './workspace-handlers'
+import type { AppContext, Handler, Handlers, Outcome } from './context'
+import { firstHandlers } from './first-handlers'
+import type { LaterCall } from './later-handlers'
 
-const handlers: Handlers<CallName> = {
-  ...databaseHandlers,
-  ...passwordHandlers,
-  ...workspaceHandlers,
-  ...entryHandlers,
-  ...responseHandlers,
-  ...secondEntryHandlers,
-  ...importHandlers,
-  ...instrumentHandlers,
-  ...resultHandlers,
-  ...deliveryHandlers,
-  ...disposalHandlers,
-  ...paperHandlers,
-  ...targetHandlers,
-  ...mergeHandlers,
-  ...reportHandlers,
-  ...logHandlers,
-  ...backupHandlers,
-  ...windowHandlers,
-  ...aboutHandlers,
+let later: Promise<Handlers<LaterCall>> | null = null
+
+/** Reads the handlers that the first page does not need, once: that takes as long as all else that main does to show it. */
+export function readLaterHandlers(): Promise<Handlers<LaterCall>> {
+  later ??= import('./later-handlers').then(({ laterHandlers }) => laterHandlers)
+  return later
+}
+
+async function handlerOf<Name extends CallName>(name: Name): Promise<Handler<Name>> {
+  const handlers: Partial<Handlers<CallName>> = name in firstHandlers ? firstHandlers : await readLaterHandlers()
+  return handlers[name] as Handler<Name>
 }
 
 /**
@@ -59,7 +33,7 @@ export function registerHandlers(context: AppContext): void {
       // Nothing of our own window sends such a thing, so no reason is owed.
       if (!parsed.success) throw new TypeError(`refused: the input of ${name} is not what the contract says`)
       try {
-        const handle = handlers[name] as (context: AppContext, input: unknown) => Outcome<OutputOf<typeof name>>
+        const handle = (await handlerOf(name)) as (context: AppContext, input: unknown) => Outcome<OutputOf<typeof name>>
         return encode(await handle(context, parsed.data))
       } catch (error) {
         const failure = context.session.failure(error)

@@ -2,32 +2,33 @@ import type { Watch, WorkDone } from '../db/sliced-work'
 import { RunningWork } from './running-work'
 
 /** The one piece of long work of a kind that is under way, if any: how far it has come, and the way to end it. */
-export class WatchedWork {
+export class WatchedWork<Progress = WorkDone> {
   readonly #running = new RunningWork()
-  #progress: WorkDone | null = null
+  #latest: AbortSignal | null = null
+  #progress: Progress | null = null
 
-  progress(): WorkDone | null {
+  progress(): Progress | null {
     return this.#progress
   }
 
-  /** Begins instead of any that is under way. */
-  async watch<Value>(work: (watch: Watch) => Promise<Value>): Promise<Value> {
+  /** Begins instead of any that is under way, which is no longer told of. */
+  async watch<Value>(work: (watch: Watch<Progress>) => Promise<Value>): Promise<Value> {
     const signal = this.#running.start()
+    this.#latest = signal
     this.#progress = null
     try {
       return await work({
         signal,
         report: (progress) => {
-          if (!signal.aborted) this.#progress = progress
+          if (this.#latest === signal) this.#progress = progress
         },
       })
     } finally {
-      if (!signal.aborted) this.#progress = null
+      if (this.#latest === signal) this.#progress = null
     }
   }
 
   cancel(): void {
     this.#running.cancel()
-    this.#progress = null
   }
 }

@@ -2,7 +2,7 @@ import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'elect
 import type { InputOf } from '../../shared/contract/contract'
 import { menuText } from '../../shared/text/dialogs'
 
-export type MenuCommand = InputOf<'setMenuCommands'>['commands'][number]
+type MenuCommand = InputOf<'setMenuCommands'>['commands'][number]
 
 /** Builds the Swedish menu from the window's commands and the system's own entries. */
 export function setMenu(window: BrowserWindow, commands: readonly MenuCommand[]): void {

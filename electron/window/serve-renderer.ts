@@ -25,7 +25,7 @@ export function declareScheme(): void {
  * load of the page gets a nonce of its own. `whilePageStarts` runs once, when the page itself has been served, and before any of
  * its scripts is: starting the page's process takes about as long.
  */
-export function serveRenderer(folder: string, whilePageStarts: () => void): void {
+export function serveRenderer(folder: string, whilePageStarts: () => Promise<void>): void {
   let begun: Promise<void> | null = null
   const begin = () => {
     begun ??= new Promise(setImmediate).then(whilePageStarts)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** A dialog that closes takes so many milliseconds to go, and gives the focus back within them. */
-const closing = 300
+export const closing = 300
 
 /**
  * Once what was shown is gone, and the focus with it, the page's title gets the focus: where the button that opened a dialog
@@ -11,7 +11,8 @@ export function usePageFocusAfter(shown: boolean): void {
   useEffect(() => (shown ? () => void setTimeout(focusPageIfLost, closing) : undefined), [shown])
 }
 
-function focusPageIfLost(): void {
-  if (document.activeElement !== document.body) return
+/** Gives the focus to the page's title where nothing has it, unless a dialog is open over the page. */
+export function focusPageIfLost(): void {
+  if (document.activeElement !== document.body || document.querySelector('[aria-modal="true"]')) return
   document.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: true })
 }

@@ -16,6 +16,8 @@ export type AppError =
   | { readonly code: 'database-newer'; readonly fileName: string }
   | { readonly code: 'database-missing'; readonly fileName: string }
   | { readonly code: 'not-a-database'; readonly fileName: string }
+  /** A backup where backups are kept: it stays as it is. */
+  | { readonly code: 'database-is-backup'; readonly fileName: string }
   | { readonly code: 'database-unwritable'; readonly fileName: string }
   | { readonly code: 'database-busy'; readonly fileName: string }
   /** Open on another computer, or in another program here, and cannot even be read meanwhile. */

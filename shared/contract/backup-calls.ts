@@ -34,6 +34,8 @@ export interface BackupOverview {
   readonly second: SecondPlace | null
   /** So many changes are in no backup; null where none of them holds what the database has come from. */
   readonly unsaved: number | null
+  /** When the first of those changes was made, as an ISO instant; null where there is none, or no backup that the database has come from. */
+  readonly unsavedSince: string | null
   /** Why the backup that was tried last in this session was not made; null where it was. */
   readonly failure: { readonly reason: BackupReason; readonly failure: BackupFailure } | null
   /** When the backup was made that was put back last, where that can be undone. */
@@ -45,12 +47,14 @@ export interface RestorePreview {
   readonly backup: ListedBackup
   /** The responses of each form of each round now and in the backup, newest round first. */
   readonly rows: readonly { readonly year: number; readonly form: string; readonly now: number; readonly afterwards: number }[]
-  /** Rounds that are only in one of the two. */
+  /** Deliveries that were made after the backup, oldest first: they stay remembered. */
+  readonly deliveries: readonly { readonly year: number; readonly number: number }[]
+  /** Rounds that are only in one of the two; one that was delivered stays, without its responses, and is in none of these. */
   readonly roundsOnlyNow: readonly number[]
   readonly roundsOnlyThen: readonly number[]
   /** How many changes the log tells of since the backup was made; null where the database has not come from what it holds. */
   readonly changesSince: number | null
-  /** Rounds that are gallrade, and whose responses or free texts would come back. */
+  /** Rounds that are gallrade, and whose responses or free texts would come back; of a backup that cannot be read: may come back. */
   readonly disposed: readonly number[]
 }
 

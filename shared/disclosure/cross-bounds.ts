@@ -106,7 +106,20 @@ function outside(places: readonly number[], own: readonly number[]): readonly nu
   return places.filter((place) => !own.includes(place))
 }
 
-function boundsOf(question: CrossQuestion, { rows, columns, otherRows, otherColumns }: Meeting): MeetingBounds {
+/** Bounds by question and meeting: the same are asked for again for every other question. */
+const knownBounds = new WeakMap<CrossQuestion, Map<string, MeetingBounds>>()
+
+function boundsOf(question: CrossQuestion, meeting: Meeting): MeetingBounds {
+  const known = knownBounds.get(question) ?? new Map<string, MeetingBounds>()
+  knownBounds.set(question, known)
+  const { rows, columns, otherRows, otherColumns } = meeting
+  const key = [rows, columns, otherRows, otherColumns].join(';')
+  const bounds = known.get(key) ?? findBounds(question, meeting)
+  known.set(key, bounds)
+  return bounds
+}
+
+function findBounds(question: CrossQuestion, { rows, columns, otherRows, otherColumns }: Meeting): MeetingBounds {
   const [ownRows, ownColumns] = [bandsWith(question.rows, rows, otherRows), bandsWith(question.columns, columns, otherColumns)]
   const all = placesIn(question.cells)
   const inRows = answersIn(question, ownRows.places, all.columns)

@@ -53,9 +53,15 @@ export function transposed({ cells, rows, columns, ...question }: CrossQuestion)
 
 /** The answers of a set of rows in a set of columns together. */
 export function answersIn({ cells }: CrossQuestion, rows: readonly number[], columns: readonly number[]): AnswerVector {
-  const vectors = rows.flatMap((row) => columns.flatMap((column) => [cells[row]?.[column] ?? []]))
-  const length = Math.max(0, ...vectors.map((vector) => vector.length))
-  return Array.from({ length }, (_, answer) => vectors.reduce((sum, vector) => sum + (vector[answer] ?? 0), 0))
+  // Most of the time that a delivery takes is spent here, and half of it where lists are made on the way.
+  const sums: number[] = []
+  for (const row of rows) {
+    for (const column of columns) {
+      const vector = cells[row]?.[column] ?? []
+      for (let answer = 0; answer < vector.length; answer++) sums[answer] = (sums[answer] ?? 0) + (vector[answer] ?? 0)
+    }
+  }
+  return sums
 }
 
 /** How many had the question on their form, for each meeting of the bands that it is given for. */

@@ -4,6 +4,7 @@ export type SheetId = keyof typeof sheetNames
 /** The columns of a sheet by their own names, which are not what stands in the headers. */
 export type ColumnOf<Id extends SheetId> = keyof (typeof columnHeaders)[Id] & string
 
+/** The sheets, in their order. */
 export const sheetIds = Object.keys(sheetNames) as readonly SheetId[]
 
 /** Where a cell's value is chosen from: fixed words, or the keys of another sheet. */

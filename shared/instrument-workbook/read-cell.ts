@@ -93,6 +93,17 @@ export function onlyOnce(report: Report, sameAs: (value: string) => string): (va
   }
 }
 
+/** Reads the keys that cells name things by, and reports one that comes again, in small letters or large. */
+export function ownKeyReader(report: Report): (cell: Cell) => string {
+  const once = onlyOnce(report, (key) => key.toLowerCase())
+  return (cell) => {
+    const key = readKey(cell, report)
+    once(key, cell)
+    return key
+  }
+}
+
+/** A cell as another one is told of it: `Frågor!C4`. */
 export function addressOf({ place: { sheet, cell } }: Cell): string {
   return `${sheet}!${cell}`
 }

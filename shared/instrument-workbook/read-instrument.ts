@@ -6,7 +6,7 @@ import { sheetNames, themeKindWords, themeLevelWords } from '../text/instrument-
 import { type SheetId, sheetIds } from './layout'
 import { limits } from './limits'
 import type { Report, WorkbookProblem } from './problem'
-import { onlyOnce, readChoice, readKey, readText } from './read-cell'
+import { onlyOnce, ownKeyReader, readChoice, readKey, readText } from './read-cell'
 import { type ReadQuestion, readQuestions, readReference } from './read-questions'
 import { readScales } from './read-scales'
 import { type Row, readTable } from './read-table'
@@ -79,10 +79,10 @@ function fullForm(
 }
 
 function readForms(rows: readonly Row<'forms'>[], report: Report) {
-  const [onceByKey, onceByTitle] = [onlyOnce(report, (key) => key.toLowerCase()), onlyOnce(report, normalise)]
+  const readOwnKey = ownKeyReader(report)
+  const onceByTitle = onlyOnce(report, normalise)
   return rows.map((cells) => {
-    const key = readKey(cells.key, report)
-    onceByKey(key, cells.key)
+    const key = readOwnKey(cells.key)
     const title = readText(cells.title, limits.title, report)
     onceByTitle(title, cells.title)
     return { key, title, respondents: readText(cells.respondents, limits.remark, report), cells }
@@ -90,10 +90,9 @@ function readForms(rows: readonly Row<'forms'>[], report: Report) {
 }
 
 function readThemes(rows: readonly Row<'themes'>[], report: Report): InstrumentDefinition['themes'] {
-  const once = onlyOnce(report, (key) => key.toLowerCase())
+  const readOwnKey = ownKeyReader(report)
   return rows.map((row) => {
-    const key = readKey(row.key, report)
-    once(key, row.key)
+    const key = readOwnKey(row.key)
     const kind = readChoice(row.kind, themeKindWords, report, { optional: true })
     const level = readChoice(row.level, themeLevelWords, report, { optional: true })
     const workingTitle = readText(row.title, limits.title, report)
@@ -106,12 +105,11 @@ function readMeasures(
   themes: ReadonlySet<string> | null,
   report: Report,
 ): InstrumentDefinition['measures'] {
-  const once = onlyOnce(report, (key) => key.toLowerCase())
-  return rows.map((row) => {
-    const key = readKey(row.key, report)
-    once(key, row.key)
-    return { key, theme: readReference(row.theme, themes, sheetNames.themes, report) }
-  })
+  const readOwnKey = ownKeyReader(report)
+  return rows.map((row) => ({
+    key: readOwnKey(row.key),
+    theme: readReference(row.theme, themes, sheetNames.themes, report),
+  }))
 }
 
 /** Fields of one form have different keys and different labels, and no label is the wording of a question there. */
@@ -121,16 +119,18 @@ function readFields(
   questions: readonly ReadQuestion[],
   report: Report,
 ): readonly (OpenField & { readonly form: string })[] {
-  const ofForm = new Map<string, readonly ReturnType<typeof onlyOnce>[]>()
+  const ofForm = new Map<string, ReturnType<typeof begin>>()
+  const begin = (form: string) => {
+    const own = { readOwnKey: ownKeyReader(report), onceByLabel: onlyOnce(report, normalise) }
+    for (const { question, cells, form: asked } of questions) if (asked === form) own.onceByLabel(question.text, cells.text)
+    ofForm.set(form, own)
+    return own
+  }
   return rows.map((row) => {
     const form = readReference(row.form, forms, sheetNames.forms, report)
-    const own = ofForm.get(form) ?? [onlyOnce(report, (key) => key.toLowerCase()), onlyOnce(report, normalise)]
-    if (!ofForm.has(form))
-      for (const { question, cells, form: asked } of questions) if (asked === form) own[1]?.(question.text, cells.text)
-    ofForm.set(form, own)
-    const [key, label] = [readKey(row.key, report), readText(row.label, limits.label, report)]
-    own[0]?.(key, row.key)
-    own[1]?.(label, row.label)
+    const { readOwnKey, onceByLabel } = ofForm.get(form) ?? begin(form)
+    const [key, label] = [readOwnKey(row.key), readText(row.label, limits.label, report)]
+    onceByLabel(label, row.label)
     return { form, key, label }
   })
 }

@@ -5,7 +5,7 @@ import { konItem } from '../model/response'
 import { basisWords, sheetNames } from '../text/instrument-workbook'
 import { limits } from './limits'
 import type { Report } from './problem'
-import { addressOf, onlyOnce, readChoice, readKey, readLines, readNumber, readText } from './read-cell'
+import { addressOf, onlyOnce, ownKeyReader, readChoice, readLines, readNumber, readText } from './read-cell'
 import { type Cell, type Row, shortened } from './read-table'
 
 /** A question as it stands in the workbook, with its form, which may be wrong yet. */
@@ -16,7 +16,7 @@ export interface ReadQuestion {
 }
 
 /** Keys of what there is to refer to; null where the sheet they stand on is missing, which has been said. */
-export interface KnownKeys {
+interface KnownKeys {
   readonly forms: ReadonlySet<string> | null
   readonly scales: ReadonlySet<string> | null
   readonly measures: ReadonlySet<string> | null
@@ -29,10 +29,9 @@ export function readQuestions(
   known: readonly InstrumentDefinition[],
   report: Report,
 ): readonly ReadQuestion[] {
-  const once = onlyOnce(report, (key) => key.toLowerCase())
+  const readOwnKey = ownKeyReader(report)
   const questions = rows.map((cells) => {
-    const key = readKey(cells.key, report)
-    once(key, cells.key)
+    const key = readOwnKey(cells.key)
     if (key === konItem) report(cells.key.place, { kind: 'reserved-key', value: key })
     const earlier = readLines(cells.earlier, limits.question, report)
     const question: Question = {

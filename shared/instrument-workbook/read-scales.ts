@@ -6,7 +6,7 @@ import { missingWords } from '../model/missing-words'
 import { kindWords, sheetNames } from '../text/instrument-workbook'
 import { limits } from './limits'
 import type { Report } from './problem'
-import { onlyOnce, readChoice, readKey, readText } from './read-cell'
+import { ownKeyReader, readChoice, readText } from './read-cell'
 import { type Cell, type Row, shortened } from './read-table'
 
 /** A scale as it stands in the workbook, which may be wrong yet. */
@@ -18,10 +18,9 @@ const codeColumns = ['code1', 'code2', 'code3', 'code4', 'code5', 'code6', 'code
 
 /** The scales, and what is wrong with any of them. `before`: a version whose scale of kön holds. */
 export function readScales(rows: readonly Row<'scales'>[], before: InstrumentDefinition, report: Report): readonly ReadScale[] {
-  const once = onlyOnce(report, (key) => key.toLowerCase())
+  const readOwnKey = ownKeyReader(report)
   const scales = rows.map((row) => {
-    const key = readKey(row.key, report)
-    once(key, row.key)
+    const key = readOwnKey(row.key)
     const title = readText(row.title, limits.title, report)
     const kind = readChoice(row.kind, kindWords, report)
     const codes = readCodes(row, report)

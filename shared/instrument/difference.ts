@@ -56,6 +56,7 @@ export interface InstrumentDifference {
   readonly reordered: boolean
 }
 
+/** What differs in `after` from `before`; lists are empty and texts null where nothing does. */
 export function differenceBetween(before: InstrumentDefinition, after: InstrumentDefinition): InstrumentDifference {
   return {
     key: changedText(before.key, after.key),
@@ -91,38 +92,6 @@ export function isSame({ key, title, source, reordered, ...lists }: InstrumentDi
 /** What is asked otherwise than before, of which a person may decide that it asks the same. */
 export function toDecide({ questions }: InstrumentDifference): readonly QuestionDifference[] {
   return questions.filter(({ series }) => series.kind === 'to-decide')
-}
-
-/**
- * The later version with what has been decided: the questions (by key) in `continued` go on from the wording before, the other
- * reworded ones do not. What a question whose wording stands went on from before, it still goes on from.
- */
-export function withContinued(
-  before: InstrumentDefinition,
-  after: InstrumentDefinition,
-  continued: ReadonlySet<string>,
-): InstrumentDefinition {
-  const decided = new Set(toDecide(differenceBetween(before, after)).map(({ key }) => key))
-  const old = new Map(placedQuestions(before).map(({ question }) => [question.key, question]))
-  const decide = (question: Question): Question => {
-    const one = old.get(question.key)
-    if (!one) return question
-    const own = question.earlierWordings ?? []
-    const earlier = [one.text, ...(one.earlierWordings ?? [])].filter((text) => text !== question.text)
-    const all = [...new Set([...own, ...earlier])]
-    if (decided.has(question.key) && !continued.has(question.key))
-      return wordedBefore(
-        question,
-        own.filter((text) => !earlier.includes(text)),
-      )
-    return one.text === question.text || decided.has(question.key) ? wordedBefore(question, all) : question
-  }
-  const forms = after.forms.map((form) => ({ ...form, questions: form.questions.map(decide) }))
-  return { ...after, forms }
-}
-
-function wordedBefore({ earlierWordings: _, ...question }: Question, wordings: readonly string[]): Question {
-  return wordings.length > 0 ? { ...question, earlierWordings: [...wordings] } : question
 }
 
 function questionDifferences(before: InstrumentDefinition, after: InstrumentDefinition): readonly QuestionDifference[] {
@@ -190,7 +159,8 @@ function measureDifferences(before: InstrumentDefinition, after: InstrumentDefin
   }))
 }
 
-function placedQuestions(instrument: InstrumentDefinition): readonly PlacedQuestion[] {
+/** All questions, in the order of the forms. */
+export function placedQuestions(instrument: InstrumentDefinition): readonly PlacedQuestion[] {
   return instrument.forms.flatMap((form) =>
     form.questions.map((question) => ({ form, question, scale: scaleOf(instrument, question) })),
   )

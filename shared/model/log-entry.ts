@@ -1,6 +1,7 @@
 /**
  * What the log tells of, by the code that is stored. A new one gets its sentence in shared/text/log.ts and its group below. Details
- * name rows by id and count them; they never hold an answer, a free text or the name of a file.
+ * name rows by id and count them; they never hold an answer, a free text, the name of a file or how many were asked: the log stays
+ * when a round is disposed.
  */
 export const logActions = [
   'database-created',

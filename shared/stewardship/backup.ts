@@ -40,4 +40,11 @@ export type BackupFailure =
   | 'not-finished'
 
 /** Why a backup was not put back. The database is as it was. */
-export type RestoreFailure = 'backup-gone' | 'backup-damaged' | 'backup-newer' | 'password-wrong' | 'no-room' | 'place-unwritable'
+export type RestoreFailure =
+  | 'backup-gone'
+  | 'backup-of-other'
+  | 'backup-damaged'
+  | 'backup-newer'
+  | 'password-wrong'
+  | 'no-room'
+  | 'place-unwritable'

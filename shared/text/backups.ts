@@ -16,6 +16,7 @@ export const backupFailureTexts: Readonly<Record<BackupFailure, string>> = {
 /** Why a backup was not put back, and what to do. */
 export const restoreFailureTexts: Readonly<Record<RestoreFailure, string>> = {
   'backup-gone': 'Filen finns inte kvar, eller ligger på en enhet som inte är ansluten. Välj en annan.',
+  'backup-of-other': 'Den hör till en annan databas. Välj en annan.',
   'backup-damaged': 'Filen är skadad. Välj en annan.',
   'backup-newer': 'Den är gjord i en nyare version av programmet. Uppdatera programmet och försök igen.',
   'password-wrong': 'Lösenordet stämmer inte. Skriv det som gällde när kopian gjordes.',
@@ -67,6 +68,9 @@ export const backupTexts = {
   unsaved: (count: number) => `${changes(count)} finns ännu inte i någon säkerhetskopia. Nästa görs när databasen stängs.`,
   nothingSaved: 'Det som är sparat nu finns inte i någon säkerhetskopia. Nästa görs när databasen stängs.',
   failed: (failure: BackupFailure) => `Den senaste säkerhetskopian blev inte gjord. ${backupFailureTexts[failure]}`,
+  longUnsaved: (since: string) =>
+    `Det som har ändrats sedan ${since} finns inte i någon säkerhetskopia på den här datorn. Gör en nu.`,
+  toBackups: 'Till säkerhetskopiorna',
   none: 'Inga säkerhetskopior ännu',
   noneExplained: 'Den första görs när databasen stängs. Du kan också göra en nu.',
   list: 'Säkerhetskopiorna',
@@ -152,8 +156,14 @@ export const restoreTexts = {
       ? 'Inget har ändrats sedan säkerhetskopian gjordes.'
       : `${changes(count)} sedan säkerhetskopian gjordes försvinner ur databasen.`
   },
+  deliveries: (list: readonly { readonly year: number; readonly number: number }[]) => {
+    const named = list.map(({ year, number }) => `leverans ${number} för ${year}`)
+    return `${firstUpper(listWords(named, 'och'))} är ${list.length === 1 ? 'gjord' : 'gjorda'} efter säkerhetskopian och står kvar i leveransloggen: kommande leveranser kontrolleras mot ${list.length === 1 ? 'den' : 'dem'}.`
+  },
   disposed: (years: readonly number[]) =>
     `Svar från ${listWords(years.map(String), 'och')} är gallrade och kommer tillbaka. De måste då gallras igen.`,
+  perhapsDisposed: (years: readonly number[]) =>
+    `Svar från ${listWords(years.map(String), 'och')} är gallrade. Finns de i säkerhetskopian kommer de tillbaka, och måste då gallras igen.`,
   locked:
     'Säkerhetskopian är skyddad med ett annat lösenord än databasen nu. Skriv lösenordet som gällde när den gjordes. Databasen behåller lösenordet som den har nu.',
   password: 'Lösenord när kopian gjordes',

@@ -2,7 +2,8 @@ import type { DisposalProgress } from '../contract/disposal-calls'
 import type { DisposalKind } from '../model/disposal'
 import { formatCount, formatDay, formatMoment, listWords } from './format'
 
-const kinds: Readonly<Record<DisposalKind, string>> = { responses: 'Alla svar', 'open-texts': 'Bara fritext' }
+/** What is disposed, as it is chosen and listed. */
+export const disposalKindWords: Readonly<Record<DisposalKind, string>> = { responses: 'Alla svar', 'open-texts': 'Bara fritext' }
 
 function responsesInWords(count: number): string {
   return `${formatCount(count)} svar`
@@ -12,37 +13,43 @@ function openTextsInWords(count: number): string {
   return count === 1 ? '1 fritext' : `${formatCount(count)} fritexter`
 }
 
-function backupsInWords(count: number): string {
+/** How many backups, in words. */
+export function backupsInWords(count: number): string {
   return count === 1 ? '1 säkerhetskopia' : `${formatCount(count)} säkerhetskopior`
 }
+
+function responsesDisposed(year: number, at: string): string {
+  return `Svaren i mätomgång ${year} gallrades ${formatDay(at)}`
+}
+
+function openTextsDisposed(year: number, at: string): string {
+  return `Fritexten i mätomgång ${year} gallrades ${formatDay(at)}`
+}
+
+const nothingMore = 'Inget kan läggas till eller ändras, och mätomgången kan inte öppnas igen.'
 
 /** What has been removed for good (gallrat), wherever it is said. */
 export const disposedTexts = {
   state: 'gallrad',
   option: (year: number) => `${year} – gallrad`,
   /** In place of the note that every group is shown as it is. */
-  figures: (year: number, at: string) =>
-    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}. Siffrorna är de som får visas för andra.`,
+  figures: (year: number, at: string) => `${responsesDisposed(year, at)}. Siffrorna är de som får visas för andra.`,
   inTrends: (years: readonly number[]) =>
     `Svaren i ${years.length === 1 ? 'mätomgång' : 'mätomgångarna'} ${listWords(years.map(String), 'och')} är gallrade. Därifrån visas bara de siffror som får visas för andra, och bara för alla svar tillsammans.`,
-  closed: (year: number, at: string) =>
-    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}. Inget kan läggas till eller ändras, och mätomgången kan inte öppnas igen.`,
-  closedOpenTexts: (year: number, at: string) =>
-    `Fritexten i mätomgång ${year} är gallrad ${formatDay(at)}. Inget kan läggas till eller ändras, och mätomgången kan inte öppnas igen.`,
-  noResponses: (year: number, at: string) => `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}.`,
+  closed: (year: number, at: string) => `${responsesDisposed(year, at)}. ${nothingMore}`,
+  closedOpenTexts: (year: number, at: string) => `${openTextsDisposed(year, at)}. ${nothingMore}`,
+  noResponses: (year: number, at: string) => `${responsesDisposed(year, at)}.`,
   noResponsesExplained: 'Siffrorna som får visas för andra är kvar under Resultat.',
   noOpenTexts: (year: number, at: string, kind: DisposalKind) =>
-    kind === 'responses'
-      ? `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, och med dem fritexten.`
-      : `Fritexten i mätomgång ${year} är gallrad ${formatDay(at)}.`,
+    kind === 'responses' ? `${responsesDisposed(year, at)}, och med dem fritexten.` : `${openTextsDisposed(year, at)}.`,
   noDelivery: (year: number, at: string) =>
-    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, så ingen ny leverans kan göras. Leveranserna nedan är kvar: de kan skapas igen och jämföras med en fil.`,
+    `${responsesDisposed(year, at)}, så ingen ny leverans kan göras. Leveranserna nedan är kvar: de kan skapas igen och jämföras med en fil.`,
   noDeliveryEver: (year: number, at: string) =>
-    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, så ingen leverans kan göras. Ingen gjordes innan.`,
+    `${responsesDisposed(year, at)}, så ingen leverans kan göras. Ingen gjordes innan.`,
   ratesExplained:
     'Svarsandel är svar av tillfrågade. Ett streck betyder att antalet inte får visas för andra, eller inte var angivet.',
   noAsked: (year: number, at: string) =>
-    `Svaren i mätomgång ${year} är gallrade ${formatDay(at)}, och med dem uppgifterna om tillfrågade. Det som får visas för andra står under Resultat.`,
+    `${responsesDisposed(year, at)}, och med dem uppgifterna om tillfrågade. Det som får visas för andra står under Resultat.`,
   noRates: (forms: readonly string[], limit: number) =>
     `${listWords(forms, 'och')}: färre än ${formatCount(limit)} svar. Visas inte.`,
   toDisposal: 'Till Gallring',
@@ -74,12 +81,11 @@ export const disposalTexts = {
   beginLabel: (year: number) => `Gallra mätomgång ${year}`,
   formTitle: (year: number) => `Gallra mätomgång ${year}`,
   kind: 'Vad ska gallras?',
-  kinds,
+  kinds: disposalKindWords,
   kindsExplained: {
     responses: 'Svaren med allt som hör till dem. Siffrorna som får visas för andra behålls.',
     'open-texts': 'Det som har skrivits med egna ord. Svaren på frågorna är kvar.',
   },
-  openTextsGone: 'Fritexten är redan gallrad.',
   noOpenTexts: 'Mätomgången har ingen fritext.',
   disappears: 'Det här försvinner',
   stays: 'Det här är kvar',
@@ -96,7 +102,7 @@ export const disposalTexts = {
     `Möjligheten att ångra: ${count === 1 ? '1 steg' : `${formatCount(count)} steg`} glöms, också i andra mätomgångar.`,
   keeps: {
     responses: [
-      'Siffrorna som får visas för andra, i Resultat, Trender, Styrelsebild och rapporter.',
+      'Siffrorna som får visas för andra, i Resultat, Trender, Styrelse och rapporter.',
       'Leveranserna, formulären och frågorna, insatsernas namn, målnivåer och kommentarer till styrelsen.',
       'Loggen, som inte innehåller några svar.',
     ],
@@ -114,7 +120,6 @@ export const disposalTexts = {
   backups: 'En säkerhetskopia görs först. Den och äldre säkerhetskopior innehåller ännu svaren, tills de tas bort i nästa steg.',
   decision: 'Förbundets beslut',
   decidedOn: 'Beslutsdatum',
-  decidedOnDescription: 'ÅÅÅÅ-MM-DD',
   basis: 'Grund för gallringen',
   basisDescription:
     'Till exempel beslutets diarienummer och punkten i er plan. Skriv inga personuppgifter: texten står i protokollet.',
@@ -142,8 +147,6 @@ export const disposalTexts = {
     label: 'Hur långt gallringen har kommit',
     saving: 'Gör en säkerhetskopia …',
     rewriting: 'Skriver om databasen utan det raderade. Programmet svarar inte förrän det är klart.',
-    removing: (done: number, of: number) => `Raderar: ${formatCount(done)} av ${responsesInWords(of)}`,
-    cancel: 'Avbryt gallringen',
     text: (progress: DisposalProgress): string =>
       progress.stage === 'removing'
         ? `Raderar: ${formatCount(progress.done)} av ${responsesInWords(progress.of)}`
@@ -178,7 +181,7 @@ export const disposalTexts = {
     removed: 'Raderat',
     decision: 'Beslut',
     protocol: 'Protokoll',
-    whatOf: (year: number, kind: DisposalKind) => `${kinds[kind]}, mätomgång ${year}`,
+    whatOf: (year: number, kind: DisposalKind) => `${disposalKindWords[kind]}, mätomgång ${year}`,
     by: (doneAt: string, doneBy: string) => (doneBy === '' ? formatMoment(doneAt) : `${formatMoment(doneAt)}, ${doneBy}`),
     removedOf: (kind: DisposalKind, responses: number, openTexts: number) =>
       kind === 'responses' ? `${responsesInWords(responses)}, ${openTextsInWords(openTexts)}` : openTextsInWords(openTexts),
@@ -186,58 +189,6 @@ export const disposalTexts = {
   },
   saveProtocol: 'Spara protokoll',
   saveProtocolLabel: (year: number, kind: DisposalKind) =>
-    `Spara protokollet för ${kinds[kind].toLowerCase()}, mätomgång ${year}`,
+    `Spara protokollet för ${disposalKindWords[kind].toLowerCase()}, mätomgång ${year}`,
   savingProtocol: 'Skapar protokollet …',
-} as const
-
-/** The protocol of a disposal, on paper. */
-export const protocolTexts = {
-  title: 'Gallringsprotokoll',
-  documentTitle: (year: number) => `Gallringsprotokoll, mätomgång ${year}`,
-  what: (year: number, kind: DisposalKind) => `${kinds[kind]} i mätomgång ${year}`,
-  removed: 'Vad som har raderats',
-  form: 'Formulär',
-  responses: 'Svar',
-  openTexts: 'Fritexter',
-  inAll: 'Tillsammans',
-  alsoRemoved: {
-    responses:
-      'Med svaren raderades rättelser, dubbelregistreringar, maskningar, uppgifter om tillfrågade, namnen på importerade filer och det som importerade rader känns igen på.',
-    'open-texts': 'Med fritexten raderades maskningarna och det som gör att en import kan ångras.',
-  },
-  steps: 'Programmets historik av steg att ångra glömdes.',
-  kept: 'Vad som är kvar',
-  keeps: {
-    responses: 'De siffror som får visas för andra, gjorda leveranser och loggen. Inget av det är svar från en enskild person.',
-    'open-texts': 'Svaren på frågorna, siffrorna, gjorda leveranser och loggen. Loggen innehåller ingen fritext.',
-  },
-  withoutFigures: (forms: readonly string[]) =>
-    `Av ${listWords(forms, 'och')} är inga siffror kvar, eftersom svaren var för få för att visas.`,
-  decision: 'Beslut',
-  decidedOn: 'Beslutsdatum',
-  basis: 'Grund',
-  decidedBy: 'Beslutat av',
-  done: 'Utförande',
-  doneAt: 'Utfört',
-  doneBy: 'Utfört av',
-  byUser: (userName: string) => `${userName} (användarnamn på datorn)`,
-  unknownUser: 'okänd användare',
-  program: 'Program',
-  programVersion: (version: string) => `Finsam Indikatorer ${version}`,
-  file: 'Databasfilen',
-  rewritten: (at: string) =>
-    `Det raderade skrevs över (secure_delete), och hela filen skrevs om utan det (VACUUM) ${formatMoment(at)}.`,
-  notRewritten: 'Det raderade skrevs över (secure_delete). Filen är inte omskriven (VACUUM) när protokollet sparas.',
-  log: 'Logg',
-  logRow: (id: number) => `Rad ${formatCount(id)} i databasens logg`,
-  logHash: 'Kontrollsumma',
-  logExplained: 'Raden i loggen har samma kontrollsumma, och binder in alla rader före den.',
-  backups: 'Säkerhetskopior',
-  noBackups: (at: string) =>
-    `När protokollet sparades, ${formatMoment(at)}, fanns ingen säkerhetskopia med det raderade på de platser som programmet använder.`,
-  someBackups: (count: number, at: string) =>
-    `När protokollet sparades, ${formatMoment(at)}, fanns ${backupsInWords(count)} med det raderade på de platser som programmet använder:`,
-  secondPlaceMissing: 'Den andra platsen för säkerhetskopior nåddes inte då. Kopior där kan innehålla det raderade.',
-  outOfReach:
-    'Programmet når inte kopior som har gjorts på annat sätt, till exempel i förbundets egen säkerhetskopiering, databasfiler som har lagts undan vid en återställning, filer som svaren har importerats från, eller papper.',
 } as const

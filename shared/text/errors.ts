@@ -19,6 +19,8 @@ export function errorText(error: AppError): string {
       return `${error.fileName} finns inte kvar där den låg. Den kan ha flyttats eller bytt namn, eller ligga på en enhet som inte är ansluten. Leta upp filen med ”Öppna databas”.`
     case 'not-a-database':
       return `${error.fileName} är inte en databas från det här programmet. Välj en annan fil.`
+    case 'database-is-backup':
+      return `${error.fileName} är en säkerhetskopia och ska vara kvar som den är. Kopiera filen till en annan mapp, till exempel Dokument, och öppna kopian där.`
     case 'database-unwritable':
       return `Det går inte att skriva i ${error.fileName}. Filen eller mappen kan vara skrivskyddad, eller disken full. Flytta databasen till en mapp där du får spara och öppna den där.`
     case 'database-busy':
@@ -127,7 +129,7 @@ export function errorText(error: AppError): string {
     case 'package-without-figures':
       return `${error.fileName} har inga frågor som ställs likadant här. Inget finns att jämföra med.`
     case 'backup-failed':
-      return `Ingen säkerhetskopia kunde göras, så inget är ändrat. ${backupFailureTexts[error.reason]}`
+      return `Ingen säkerhetskopia kunde göras, och inget är ändrat. ${backupFailureTexts[error.reason]}`
     case 'backup-unusable':
       return `Säkerhetskopian kunde inte återställas, så databasen är som den var. ${restoreFailureTexts[error.reason]}`
     case 'restore-not-undoable':

@@ -123,3 +123,8 @@ export function readBackupFileName(fileName: string): BackupName | null {
 export function secondPlaceName(databaseId: string): string {
   return `Säkerhetskopior ${databaseId.slice(0, 8)}`
 }
+
+/** Whether a folder is called as `secondPlaceName` calls them, of whichever database. */
+export function isSecondPlaceName(folderName: string): boolean {
+  return /^Säkerhetskopior [\da-f]{8}$/u.test(folderName.normalize('NFC'))
+}

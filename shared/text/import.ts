@@ -40,7 +40,7 @@ export const sheetTexts = {
   noSuchRound: (fileYear: number) => `Mätomgång ${fileYear} finns inte. Hör svaren dit, lägg först upp den under Inställningar.`,
   noAnswers: 'Filen har inga svar.',
   noAnswersExplained: 'Det valda bladet har ingen rad under rubrikerna. Kontrollera att rätt fil och rätt blad är valda.',
-  remembered: (fileName: string, day: string) => `Kolumnerna tolkas som när du importerade ${fileName} ${day}.`,
+  remembered: (fileName: string, day: string) => `Kolumnerna tolkas som när du importerade ${fileName || 'en fil'} ${day}.`,
   rememberedButChanged: (columns: number) =>
     columns === 1
       ? 'En kolumn ser annorlunda ut än då och behöver kontrolleras.'

@@ -53,7 +53,6 @@ export const logPartTexts = {
   to: 'Till och med',
   search: 'Sök',
   searchHint: 'löpnummer 12',
-  noDay: 'Skriv dagen som 2026-11-22.',
   nobody: 'Ingen antecknad',
   nobodyExplained: 'Före den version av programmet som började anteckna vem, eller gjort av programmet.',
   time: 'Tid',

@@ -66,7 +66,7 @@ const sentences: Readonly<Record<LogAction, Sentence>> = {
   'report-exported': (names, { format }) => `Sparade rapporten för ${roundName(names)} som ${given(format)}-fil`,
   'chart-exported': (names, { format }) => `Sparade ett diagram för ${roundName(names)} som ${given(format)}-fil`,
   'log-exported': (_, { rows }) => `Sparade loggen som fil, ${counted(rows, 'rad', 'rader')}`,
-  'backup-restored': () => 'Återställde databasen från en säkerhetskopia',
+  'backup-restored': (_, { deliveries }) => `Återställde databasen från en säkerhetskopia${deliveriesKept(deliveries)}`,
   'backup-removed': () => 'Tog bort säkerhetskopior',
   'password-set': () => 'Satte ett lösenord på databasen',
   'password-changed': () => 'Bytte databasens lösenord',
@@ -114,6 +114,13 @@ function responseName(names: LogNames): string {
 function questionName({ question }: LogNames): string {
   if (question === null) return 'en fråga'
   return question === 0 ? 'kön' : `fråga ${question}`
+}
+
+/** Of a restore by an older version of the program nothing is known. */
+function deliveriesKept(deliveries: LogDetails[string] | undefined): string {
+  if (deliveries === null) return '. Leveranserna efter den gick inte att läsa och är glömda'
+  if (deliveries === undefined || deliveries === 0) return ''
+  return `. ${counted(deliveries, 'senare leverans', 'senare leveranser')} står kvar i leveransloggen`
 }
 
 function stepName(names: LogNames, action: LogDetails[string] | undefined): string {

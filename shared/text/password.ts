@@ -27,6 +27,7 @@ export const passwordTexts = {
   openedWithRecoveryKey:
     'Databasen öppnades med återställningsnyckeln. Sätt ett nytt lösenord nu, så slipper ni nyckeln nästa gång.',
   current: 'Nuvarande lösenord',
+  currentMissing: 'Skriv lösenordet som databasen har nu.',
   password: 'Nytt lösenord',
   again: 'Nytt lösenord igen',
   differ: 'Det är inte samma som ovanför.',
@@ -41,7 +42,7 @@ export const passwordTexts = {
     'Tidigare nyckel och tidigare lösenord öppnar bara säkerhetskopior som redan är gjorda. Spara dem så länge kopiorna behövs.',
   print: 'Skriv ut …',
   savePdf: 'Spara som PDF …',
-  savePdfExplained: 'Den som har PDF-filen kan öppna databasen. Spara den på ett USB-minne som låses in, inte bredvid databasen.',
+  savePdfExplained: 'Den som har PDF-filen kan öppna databasen. Spara den på ett usb-minne som låses in, inte bredvid databasen.',
   printed: 'Nyckeln är skickad till skrivaren. Kontrollera att papperet kom ut.',
   notPrinted: 'Inget skrevs ut. Försök igen, spara som PDF eller skriv av nyckeln för hand.',
   saving: 'Sparar nyckeln …',
@@ -63,7 +64,8 @@ export const passwordTexts = {
       ? 'Den gjordes innan lösenordet sattes, och behövs om något ska återställas från den tiden.'
       : 'De gjordes innan lösenordet sattes, och behövs om något ska återställas från den tiden.',
   removeReadable: (count: number) => (count === 1 ? 'Ta bort den oskyddade kopian' : `Ta bort ${count} oskyddade kopior`),
-  removeReadableTitle: 'Ta bort de oskyddade säkerhetskopiorna?',
+  removeReadableTitle: (count: number) =>
+    count === 1 ? 'Ta bort den oskyddade säkerhetskopian?' : 'Ta bort de oskyddade säkerhetskopiorna?',
   removeReadableWarning:
     'Det går inte att ångra. Kopior som gjorts efter att lösenordet sattes finns kvar, och en ny görs först om det inte finns någon.',
   readableRemoved: (count: number) =>

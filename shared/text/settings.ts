@@ -85,7 +85,7 @@ export const settingsTexts = {
     file: 'Databasens fil',
     folder: 'Mapp',
     description:
-      'Allt om förbundet ligger i en enda fil. Ta säkerhetskopia genom att kopiera den när programmet är stängt, eller låt mappen ingå i förbundets vanliga säkerhetskopiering.',
+      'Allt om förbundet ligger i en enda fil. Programmet gör säkerhetskopior av den, och de står under Säkerhet. Låt gärna mappen ingå också i förbundets egen säkerhetskopiering.',
     change: 'Byt databas',
   },
 } as const

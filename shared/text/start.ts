@@ -27,7 +27,7 @@ export const startTexts = {
   newestBackup: ({ madeAt, responses, missing }: OfferedBackup) =>
     `Den senaste hela säkerhetskopian är från ${formatMoment(madeAt)} och har ${formatCount(responses)} svar. ${missingText(missing)}`,
   noBackup:
-    'Det finns ingen hel säkerhetskopia på den här datorn. Leta efter en på ett annat ställe, som ett USB-minne eller förbundets egen säkerhetskopiering, och öppna den med ”Öppna databas”.',
+    'Det finns ingen hel säkerhetskopia på den här datorn. Leta efter en på ett annat ställe, som ett usb-minne eller förbundets egen säkerhetskopiering. Kopiera den till en egen mapp, till exempel Dokument, och öppna kopian med ”Öppna databas”.',
   continueWithBackup: 'Fortsätt med säkerhetskopian',
   openDamaged: 'Öppna ändå för läsning',
   problem: 'Databasen kunde inte öppnas',

@@ -11,7 +11,7 @@ export interface Arrows {
 const SHARED: Readonly<Record<string, Arrows>> = {
   'shared/model': { rooms: [] },
   'shared/instrument': { rooms: ['shared/model'] },
-  // Which backups are kept.
+  // What the keeping of the data is told and decided by: which backups are kept, the log's lines, the recovery key.
   'shared/stewardship': { rooms: ['shared/model'] },
   // Words for what the other rooms find: it needs their types, and nothing they do.
   'shared/text': {
@@ -21,7 +21,6 @@ const SHARED: Readonly<Record<string, Arrows>> = {
       'shared/entry',
       'shared/importing',
       'shared/instrument-workbook',
-      'shared/frequency',
       'shared/statistics',
       'shared/disclosure',
       'shared/delivery',
@@ -78,17 +77,7 @@ const SHARED: Readonly<Record<string, Arrows>> = {
 
 /** Inside electron/: ipc is the only room that brings the others together. */
 const ELECTRON: Readonly<Record<string, Arrows>> = {
-  electron: {
-    rooms: [
-      'electron/window',
-      'electron/ipc',
-      'electron/db',
-      'electron/excel',
-      'electron/files',
-      'electron/print',
-      'electron/background',
-    ],
-  },
+  electron: { rooms: ['electron/window', 'electron/ipc', 'electron/files'] },
   'electron/window': { rooms: [] },
   'electron/ipc': {
     rooms: [
@@ -121,7 +110,15 @@ const ELECTRON: Readonly<Record<string, Arrows>> = {
   'electron/merging': { rooms: ['electron/delivery'] },
   'electron/demo': { rooms: ['electron/db'] },
   'electron/cli': {
-    rooms: ['electron/db', 'electron/files', 'electron/demo', 'electron/delivery', 'electron/solver', 'electron/merging'],
+    rooms: [
+      'electron/backup',
+      'electron/db',
+      'electron/files',
+      'electron/demo',
+      'electron/delivery',
+      'electron/solver',
+      'electron/merging',
+    ],
   },
 }
 

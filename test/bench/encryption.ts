@@ -6,11 +6,10 @@ import { type Database, openDatabase } from '../../electron/db/database'
 import type { DatabaseKey, KeySalt } from '../../electron/db/database-key'
 import { countFrequencies } from '../../electron/db/frequencies'
 import { listRounds } from '../../electron/db/rounds'
-import { undoImport } from '../../electron/db/undo-import'
 import type { RoundId } from '../../shared/model/id'
-import { enterForm, importSheet, sheetOf } from './growth-views'
-import { done, now } from './large-database'
-import { compare, type Row } from './measure'
+import { enterForm, timeImport } from './growth-views'
+import { done } from './large-database'
+import { compare, type Row, timed } from './measure'
 
 const goal = 1.15
 
@@ -33,9 +32,9 @@ export async function benchEncryption(folder: string, database: string): Promise
   }
   try {
     return [
-      await row('one form typed and saved', 150, typing),
-      await row('import of 1,500 rows', 15, importing),
-      await row('counting all rounds', 25, counting),
+      await row('one form typed and saved', 150, ({ db, newest }, time) => timed(() => enterForm(db, newest, time))),
+      await row('import of 1,500 rows', 15, ({ db, newest }, time) => timeImport(db, newest, time)),
+      await row('counting all rounds', 25, ({ db }) => timed(() => countAll(db))),
     ]
   } finally {
     for (const { db } of [without, withKey]) db.close()
@@ -49,23 +48,6 @@ function opened(file: string, key: DatabaseKey | null): Opened {
   return { db, newest: newest.id }
 }
 
-function typing({ db, newest }: Opened, time: number): number {
-  const start = performance.now()
-  enterForm(db, newest, time)
-  return performance.now() - start
-}
-
-function importing({ db, newest }: Opened, time: number): number {
-  const sheet = sheetOf(`time-${time}`)
-  const start = performance.now()
-  const batch = importSheet(db, newest, sheet)
-  const taken = performance.now() - start
-  done(undoImport(db, batch, now))
-  return taken
-}
-
-function counting({ db }: Opened): number {
-  const start = performance.now()
+function countAll(db: Database): void {
   for (const { id } of listRounds(db)) countFrequencies(db, id)
-  return performance.now() - start
 }

@@ -2,12 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Database } from '../../electron/db/database'
 import { listRounds } from '../../electron/db/rounds'
-import { undoImport } from '../../electron/db/undo-import'
 import type { RoundId } from '../../shared/model/id'
 import { makeGrowthDatabase, type Size } from './growth-database'
-import { askForOverview, computeTrends, enterForm, importSheet, makeDeliveryOf, openAndAsk, sheetOf } from './growth-views'
-import { done, now } from './large-database'
-import { median, ms, type Row } from './measure'
+import { askForOverview, computeTrends, enterForm, makeDeliveryOf, openAndAsk, timeImport } from './growth-views'
+import { median, ms, type Row, timed } from './measure'
 
 const allSizes: readonly Size[] = [
   { responses: 1_500, rounds: 5 },
@@ -41,7 +39,7 @@ const views: readonly View[] = [
   { name: 'opening, until the window has its answer', times: 9, measure: ({ file }) => opening(file) },
   { name: 'Översikt', times: 9, measure: ({ db, newest }) => timed(() => askForOverview(db, newest)) },
   { name: 'one form typed and saved', times: 150, constant: true, measure: typing },
-  { name: 'import of 1,500 rows', times: 7, measure: importing },
+  { name: 'import of 1,500 rows', times: 7, measure: ({ db, newest }, time) => timeImport(db, newest, time) },
   { name: 'Trender, all rounds', times: 3, measure: ({ db }) => timed(() => computeTrends(db)) },
   { name: 'delivery of a round, audited', times: 3, measure: ({ db, closed }) => later(() => makeDeliveryOf(db, closed)) },
 ]
@@ -100,21 +98,6 @@ function opening(file: string): number {
 
 function typing({ db, newest }: Grown, time: number): number {
   return timed(() => enterForm(db, newest, time))
-}
-
-function importing({ db, newest }: Grown, time: number): number {
-  const sheet = sheetOf(`time-${time}`)
-  const start = performance.now()
-  const batch = importSheet(db, newest, sheet)
-  const taken = performance.now() - start
-  done(undoImport(db, batch, now))
-  return taken
-}
-
-function timed(work: () => void): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
 }
 
 async function later(work: () => Promise<void>): Promise<number> {

@@ -8,6 +8,7 @@ export interface Row {
   readonly met: boolean
 }
 
+/** The value in the middle of the sorted values. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
@@ -48,10 +49,19 @@ export async function compare(
   return { name, ours: ms(own), reference: ms(other), figure: ratio.toFixed(2), goal: `<= ${goal}`, met: ratio <= goal }
 }
 
+/** How many milliseconds work takes. */
+export function timed(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** Milliseconds as they stand in a table. */
 export function ms(milliseconds: number): string {
   return `${milliseconds.toFixed(milliseconds < 20 ? 1 : 0)} ms`
 }
 
+/** Writes rows to the terminal, in columns. */
 export function print(rows: readonly Row[]): void {
   const titles = { name: 'measure', ours: 'ours', reference: 'reference', figure: 'figure', goal: 'goal' }
   const widths = Object.keys(titles).map((key) =>

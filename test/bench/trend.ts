@@ -1,9 +1,15 @@
-import { countAnswersSql, countRespondentsSql } from '../../electron/db/frequencies'
+import { countRespondentsSql } from '../../electron/db/frequencies'
 import { askedByForm } from '../../shared/report/asked-by-form'
 import { measureTrends } from '../../shared/report/trend'
 import { openInApp, startApp, timedCall } from './app'
 import { measureInElectronNode } from './in-electron'
 import { compare, type Row } from './measure'
+
+/** The answers counted by SQL alone. */
+const countAnswersSql = `SELECT form_key, insats_id, coalesce(kon_code, kon_missing) AS kon, question_key, code, missing, count(*)
+  FROM response JOIN answer ON answer.response_id = response.id
+  WHERE round_id = ? AND running_number IS NOT NULL
+  GROUP BY form_key, insats_id, kon, question_key, code, missing`
 
 /** The data of the trend view for all rounds, through the contract and computed, against the same SQL alone. */
 export async function benchTrend(database: string, profile: string): Promise<Row> {

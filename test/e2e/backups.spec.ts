@@ -29,6 +29,8 @@ test('a backup is made, put back in three steps with a look at what is lost, and
   await expect(page.getByText('Inga säkerhetskopior ännu')).toBeVisible()
   await press(page, 'Gör en säkerhetskopia nu')
   await expect(page.getByText('Allt som är sparat finns i en kontrollerad säkerhetskopia.')).toBeVisible()
+  // The button that waited for it has the focus again; where it is gone, as below, the page's title has.
+  await expect(page.getByRole('button', { name: 'Gör en säkerhetskopia nu' })).toBeFocused()
   const { instrumentVersions } = await ask(page, 'getWorkspace')
   const instrumentVersionId = instrumentVersions[0]?.id
   if (!instrumentVersionId) throw new Error('no instrument version')
@@ -42,6 +44,7 @@ test('a backup is made, put back in three steps with a look at what is lost, and
   await shot(page, 'restore-preview')
   await press(page, 'Återställ databasen')
   await expect(page.getByText('Det som fanns före är sparat som säkerhetskopia.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await yearsOf(page)).toEqual([2024])
   expect(await complaintsOf(page)).toEqual([])
   await shot(page, 'restored')

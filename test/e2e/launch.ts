@@ -41,8 +41,11 @@ function checkout(loadFirst: string | undefined): readonly string[] {
   return loadFirst === undefined ? ['.'] : ['-r', loadFirst, '.']
 }
 
-/** The virtual display of this worker, where there are such (see build/playwright.setup.ts). */
-function ownDisplay(): Readonly<Record<string, string>> {
+/** What the app needs where the tests are run as root: Chromium's sandbox refuses to. */
+export const rootSwitch: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** The virtual display of this worker, as a part of its environment, where there are such (see build/playwright.setup.ts). */
+export function ownDisplay(): Readonly<Record<string, string>> {
   const displays = process.env.FINSAM_DISPLAYS?.split(' ') ?? []
   const own = displays[base.info().parallelIndex]
   return own === undefined ? {} : { DISPLAY: own }

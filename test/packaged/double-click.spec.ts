@@ -3,16 +3,13 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import { expect, launch, test, userDataOf } from '../e2e/launch'
+import { expect, launch, ownDisplay, rootSwitch, test, userDataOf } from '../e2e/launch'
 import { answerSave, ask } from '../e2e/steps'
 
 /** As the system would start it: with the same profile, and nothing of Playwright's. */
 function doubleClick(home: string, file: string): void {
-  const words = [`--user-data-dir=${userDataOf(home)}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), file]
-  const displays = process.env.FINSAM_DISPLAYS?.split(' ') ?? []
-  const own = displays[test.info().parallelIndex]
-  const env = { ...process.env, ...(own === undefined ? {} : { DISPLAY: own }) }
-  spawn(process.env.FINSAM_APP ?? '', words, { stdio: 'ignore', env })
+  const words = [`--user-data-dir=${userDataOf(home)}`, ...rootSwitch, file]
+  spawn(process.env.FINSAM_APP ?? '', words, { stdio: 'ignore', env: { ...process.env, ...ownDisplay() } })
 }
 
 async function makeForbund(app: ElectronApplication, folder: string, forbundName: string): Promise<string> {

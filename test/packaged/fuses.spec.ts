@@ -6,6 +6,7 @@ import path from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
 import { chromium, expect, test } from '@playwright/test'
 import { fusesOf } from '../../build/fuses.mjs'
+import { ownDisplay, rootSwitch } from '../e2e/launch'
 
 const app = process.env.FINSAM_APP ?? ''
 
@@ -39,8 +40,8 @@ test('of a released package let nobody in by the ways of Node', async () => {
   const script = path.join(home, 'script.cjs')
   fs.writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(written)}, '')`)
   const words = ['--inspect=0', '--remote-debugging-port=0', `--user-data-dir=${path.join(home, 'user-data')}`, script]
-  const started = spawn(released, [...words, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], {
-    env: { ...process.env, ...display(), ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${script}` },
+  const started = spawn(released, [...words, ...rootSwitch], {
+    env: { ...process.env, ...ownDisplay(), ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${script}` },
   })
   try {
     const said = await untilItListens(started)
@@ -71,11 +72,6 @@ async function asReleased(home: string): Promise<string> {
   const released = Object.entries(fusesOf(false)).map(([name, state]) => [optionOf(name), state])
   await flipFuses(executable, { version: FuseVersion.V1, ...Object.fromEntries(released) })
   return executable
-}
-
-function display(): Readonly<Record<string, string>> {
-  const own = process.env.FINSAM_DISPLAYS?.split(' ')[test.info().parallelIndex]
-  return own === undefined ? {} : { DISPLAY: own }
 }
 
 /** What it has said by the time that Chromium tells where it is driven from. */

@@ -1,14 +1,14 @@
 import { Button, Progress } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ImportProgress } from '../../../shared/contract/import-calls'
 import { importProgressTexts } from '../../../shared/text/import-work'
 import { call } from '../../api/client'
+import { useProgress } from '../../api/use-progress'
 import { IntoView } from '../../ui/into-view'
 import classes from './commit-progress.module.css'
 
 /** What takes less is done before it is read. */
 const patienceMilliseconds = 400
-const everyMilliseconds = 150
 
 interface CommitProgressProps {
   readonly stage: ImportProgress['stage']
@@ -16,7 +16,7 @@ interface CommitProgressProps {
 
 /** How far long work with an import has come, once it has taken a while, and the way out of it. */
 export function CommitProgress({ stage }: CommitProgressProps) {
-  const progress = useProgress()
+  const progress = useProgress('getImportProgress', true, patienceMilliseconds)
   const [cancelled, setCancelled] = useState(false)
   const cancel = () => {
     setCancelled(true)
@@ -47,24 +47,4 @@ export function CommitProgress({ stage }: CommitProgressProps) {
       </IntoView>
     </>
   )
-}
-
-/** What main says, every now and then; null where it has not taken long, or waits for a dialog. */
-function useProgress(): ImportProgress | null {
-  const [progress, setProgress] = useState<ImportProgress | null>(null)
-  useEffect(() => {
-    let timer = setTimeout(ask, patienceMilliseconds)
-    let awaited = true
-    async function ask() {
-      const answer = await call('getImportProgress').catch(() => null)
-      if (!awaited) return
-      setProgress(answer)
-      timer = setTimeout(ask, everyMilliseconds)
-    }
-    return () => {
-      awaited = false
-      clearTimeout(timer)
-    }
-  }, [])
-  return progress
 }

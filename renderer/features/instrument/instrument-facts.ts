@@ -1,16 +1,7 @@
-import type { Form, InstrumentDefinition, Question, ScaleBasis } from '../../../shared/instrument/definition'
+import type { InstrumentDefinition, Question, ScaleBasis } from '../../../shared/instrument/definition'
+import { type PlacedQuestion, placedQuestions } from '../../../shared/instrument/difference'
 import { listWords } from '../../../shared/text/format'
 import { instrumentTexts } from '../../../shared/text/instrument'
-
-/** A question with the form it stands in. */
-export interface PlacedQuestion {
-  readonly form: Form
-  readonly question: Question
-}
-
-export function placedQuestions(instrument: InstrumentDefinition): readonly PlacedQuestion[] {
-  return instrument.forms.flatMap((form) => form.questions.map((question) => ({ form, question })))
-}
 
 /** How many scale assignments rest on what, the surest first; what none rests on is left out. */
 export function countBases(instrument: InstrumentDefinition): readonly { readonly basis: ScaleBasis; readonly count: number }[] {

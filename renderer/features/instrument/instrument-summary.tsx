@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { placedQuestions } from '../../../shared/instrument/difference'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import { instrumentTexts } from '../../../shared/text/instrument'
 import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
-import { countBases, placedQuestions } from './instrument-facts'
+import { countBases } from './instrument-facts'
 import classes from './instrument-page.module.css'
 
 interface InstrumentSummaryProps {

@@ -1,15 +1,16 @@
-import { scaleOf } from '../../../shared/instrument/lookup'
+import { type PlacedQuestion, placedQuestions } from '../../../shared/instrument/difference'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import { instrumentTexts } from '../../../shared/text/instrument'
 import { type Column, DataTable } from '../../ui/data-table'
 import { Section } from '../../ui/section'
-import { type PlacedQuestion, sharedWith } from './instrument-facts'
+import { sharedWith } from './instrument-facts'
 import classes from './instrument-page.module.css'
 import { ScaleSelect } from './scale-select'
 
 /** Every form with its questions word for word, the scale of each and what that rests on. */
 export function QuestionsPart({ version }: { readonly version: InstrumentVersion }) {
   const { definition, hasAnswers } = version
+  const placed = placedQuestions(definition)
   const columns: readonly Column<PlacedQuestion>[] = [
     { key: 'number', header: instrumentTexts.number, cell: ({ question }) => question.number },
     {
@@ -25,8 +26,7 @@ export function QuestionsPart({ version }: { readonly version: InstrumentVersion
     {
       key: 'scale',
       header: instrumentTexts.scale,
-      cell: (placed) =>
-        hasAnswers ? scaleOf(definition, placed.question).title : <ScaleSelect version={version} placed={placed} />,
+      cell: (one) => (hasAnswers ? one.scale.title : <ScaleSelect version={version} placed={one} />),
     },
     {
       key: 'support',
@@ -47,7 +47,7 @@ export function QuestionsPart({ version }: { readonly version: InstrumentVersion
             caption={instrumentTexts.form(form.title, form.questions.length)}
             captionHidden
             columns={columns}
-            rows={form.questions.map((question) => ({ form, question }))}
+            rows={placed.filter((one) => one.form === form)}
             rowKey={({ question }) => question.key}
           />
         </Section>

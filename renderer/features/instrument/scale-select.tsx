@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core'
+import type { PlacedQuestion } from '../../../shared/instrument/difference'
 import { findScale } from '../../../shared/instrument/lookup'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import { errorText } from '../../../shared/text/errors'
 import { instrumentTexts } from '../../../shared/text/instrument'
 import { useAction } from '../../api/hooks'
 import { useNotices } from '../../ui/notice'
-import type { PlacedQuestion } from './instrument-facts'
 import classes from './instrument-page.module.css'
 
 interface ScaleSelectProps {

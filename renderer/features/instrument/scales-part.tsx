@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import { answerLooks } from '../../../shared/drawing/answer-colours'
 import type { InstrumentDefinition, Scale } from '../../../shared/instrument/definition'
+import { placedQuestions } from '../../../shared/instrument/difference'
 import { instrumentTexts } from '../../../shared/text/instrument'
 import { Section } from '../../ui/section'
-import { placedQuestions } from './instrument-facts'
 import classes from './instrument-page.module.css'
 
 /** Every scale with its codes and labels, in the colours that the results use. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { InstrumentFile } from '../../../shared/contract/instrument-calls'
-import { toDecide } from '../../../shared/instrument/difference'
+import { saidToContinue } from '../../../shared/instrument/continued'
 import type { InstrumentVersion } from '../../../shared/instrument/version'
 import type { InstrumentVersionId } from '../../../shared/model/id'
 import { instrumentTexts } from '../../../shared/text/instrument'
@@ -93,6 +93,5 @@ function labelFor({ title }: InstrumentFile, { label }: InstrumentVersion): stri
 }
 
 function saidInFile({ outcome }: InstrumentFile): readonly string[] {
-  if (outcome.kind !== 'readable') return []
-  return toDecide(outcome.difference).flatMap(({ key, series }) => (series.kind === 'to-decide' && series.continues ? [key] : []))
+  return outcome.kind === 'readable' ? saidToContinue(outcome.difference) : []
 }

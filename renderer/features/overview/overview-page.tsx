@@ -15,6 +15,7 @@ import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import { AnswerFindings } from './answer-findings'
+import { BackupNotice } from './backup-notice'
 import { DisposedRound } from './disposed-round'
 import { FirstRound } from './first-round'
 import classes from './overview-page.module.css'
@@ -29,6 +30,7 @@ export function OverviewPage() {
   const workspace = useWorkspace()
   return (
     <Page page="overview">
+      <BackupNotice />
       {round ? <RoundOverview key={round.id} round={round} instrument={instrumentOf(workspace, round)} /> : <FirstRound />}
     </Page>
   )

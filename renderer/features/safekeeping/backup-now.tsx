@@ -3,6 +3,7 @@ import type { BackupOverview } from '../../../shared/contract/backup-calls'
 import { backupTexts as texts } from '../../../shared/text/backups'
 import { paletteTexts } from '../../../shared/text/commands'
 import { useAction } from '../../api/hooks'
+import { useProgress } from '../../api/use-progress'
 import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
 import { usePageCommands } from '../../commands/command-provider'
@@ -10,13 +11,12 @@ import { BusyNotice } from '../../ui/busy-notice'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
-import { useBackupProgress } from './use-backups'
 
 /** Whether all that is stored is in a backup, and the way to make one now. */
 export function BackupNow({ overview }: { readonly overview: BackupOverview }) {
   const make = useAction('makeBackup')
   const cancel = useAction('cancelBackup')
-  const progress = useBackupProgress(make.isPending)
+  const progress = useProgress('getBackupProgress', make.isPending)
   const command = useMakeCommand(!make.isPending, () => make.mutate(undefined))
   return (
     <Section title={texts.title} description={texts.description} action={<CommandButton command={command} />}>
@@ -26,7 +26,7 @@ export function BackupNow({ overview }: { readonly overview: BackupOverview }) {
           onCancel={() => cancel.mutate(undefined)}
         />
       ) : (
-        <Standing overview={overview} />
+        make.error === null && <Standing overview={overview} />
       )}
       <ErrorNotice error={make.error} />
     </Section>

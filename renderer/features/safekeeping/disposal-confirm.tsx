@@ -7,10 +7,10 @@ import type { Round } from '../../../shared/model/round'
 import { disposalTexts as texts } from '../../../shared/text/disposal'
 import { call } from '../../api/client'
 import { useAction } from '../../api/hooks'
+import { useProgress } from '../../api/use-progress'
 import { ConfirmAction } from '../../ui/confirm-action'
 import { ErrorNotice } from '../../ui/error-notice'
 import classes from './disposal.module.css'
-import { useDisposalProgress } from './use-disposal-progress'
 
 interface DisposalConfirmProps {
   readonly round: Round
@@ -27,7 +27,7 @@ export function DisposalConfirm({ round, preview, wanted, opened, onClose, onDon
   const dispose = useAction('disposeRound')
   const [year, setYear] = useState('')
   const [wrong, setWrong] = useState(false)
-  const progress = useDisposalProgress(dispose.isPending)
+  const progress = useProgress('getDisposalProgress', dispose.isPending)
   const { responses, openTexts } = removedInAll(preview.removed)
 
   const leave = () => {

@@ -14,6 +14,7 @@ export interface DisposalFields {
 
 export type DisposalFieldErrors = Readonly<Partial<Record<keyof DisposalFields, string>>>
 
+/** Nothing typed yet. */
 export const noFields: DisposalFields = { kind: null, decidedOn: '', basis: '', decidedBy: '' }
 
 /** What is typed as a decision; or what is wrong in which fields. `today`: the ISO day it is. */
@@ -34,6 +35,7 @@ export function readFields(
   return { kind, decision: { decidedOn, basis, decidedBy } }
 }
 
+/** Whether `readFields` gave a decision, and not what is wrong. */
 export function isRead(
   read: ReturnType<typeof readFields>,
 ): read is Extract<ReturnType<typeof readFields>, { readonly decision: unknown }> {

@@ -4,6 +4,7 @@ import { type DisposalPreview, longestBasis, longestDecider } from '../../../sha
 import { type Disposal, type DisposalKind, disposalKinds } from '../../../shared/model/disposal'
 import type { Round } from '../../../shared/model/round'
 import { disposalTexts as texts } from '../../../shared/text/disposal'
+import { roundFormTexts } from '../../../shared/text/rounds'
 import { useFreshCall } from '../../api/hooks'
 import { Loaded } from '../../ui/loaded'
 import { Section } from '../../ui/section'
@@ -130,7 +131,7 @@ function DecisionFields({ fields, errors, onChange }: DecisionFieldsProps) {
         <TextInput
           className={classes.day}
           label={texts.decidedOn}
-          description={texts.decidedOnDescription}
+          description={roundFormTexts.dayFormat}
           value={fields.decidedOn}
           error={errors.decidedOn}
           autoComplete="off"

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract/contract'
 import type { LogGroup } from '../../../shared/model/log-group'
+import { checkDay } from '../../ui/round-fields'
 
 /** What of the log is looked for, as it is chosen and typed. */
 export interface LogFilter {
@@ -10,8 +11,10 @@ export interface LogFilter {
   readonly search: string
 }
 
+/** Nothing is looked for: all of it is shown. */
 export const wholeLog: LogFilter = { group: null, who: null, from: '', to: '', search: '' }
 
+/** Whether a part of the log is left out. */
 export function isNarrowed(filter: LogFilter): boolean {
   return JSON.stringify(filter) !== JSON.stringify(wholeLog)
 }
@@ -21,14 +24,13 @@ export function questionOf({ group, who, from, to, search }: LogFilter): Omit<In
   return { group, who, from: dayOf(from), to: dayOf(to), search: search.trim() }
 }
 
-/** Whether what is typed in a field for a day is as long as one and yet none. */
-export function isNoDay(text: string): boolean {
-  return text.trim().length >= 'yyyy-mm-dd'.length && dayOf(text) === null
+/** What is wrong in a field for a day, once as much is typed as a day has; null where nothing is. */
+export function dayProblem(text: string): string | null {
+  const day = text.trim()
+  return day.length < 'yyyy-mm-dd'.length ? null : checkDay(day)
 }
 
 function dayOf(text: string): string | null {
   const day = text.trim()
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return null
-  const moment = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(moment) || new Date(moment).toISOString().slice(0, day.length) !== day ? null : day
+  return checkDay(day) === null ? day : null
 }

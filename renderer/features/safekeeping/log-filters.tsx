@@ -3,7 +3,7 @@ import { type LogGroup, logGroups } from '../../../shared/model/log-group'
 import { logPartTexts as texts } from '../../../shared/text/log-part'
 import { roundFormTexts } from '../../../shared/text/rounds'
 import classes from './log.module.css'
-import { isNoDay, type LogFilter } from './log-filter'
+import { dayProblem, type LogFilter } from './log-filter'
 
 interface LogFiltersProps {
   readonly filter: LogFilter
@@ -42,7 +42,7 @@ export function LogFilters({ filter, users, onChange }: LogFiltersProps) {
           label={texts[end]}
           placeholder={roundFormTexts.dayFormat}
           value={filter[end]}
-          error={isNoDay(filter[end]) && texts.noDay}
+          error={dayProblem(filter[end])}
           onChange={(event) => narrow({ [end]: event.currentTarget.value })}
         />
       ))}

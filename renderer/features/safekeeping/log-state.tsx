@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { brokenLogText, logPartTexts as texts } from '../../../shared/text/log-part'
 import { useFreshCall } from '../../api/hooks'
+import { useProgress } from '../../api/use-progress'
 import { BusyNotice } from '../../ui/busy-notice'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Message } from '../../ui/message'
 import classes from './log.module.css'
-import { useLogProgress } from './use-log-progress'
 
 /** The going through of the log, as `useFreshCall` gives it. */
-export type LogChecking = ReturnType<typeof useLogChecking>
+type LogChecking = ReturnType<typeof useLogChecking>
 
 /** Goes through all of the log each time the part is opened. */
 export function useLogChecking() {
@@ -17,13 +17,13 @@ export function useLogChecking() {
 
 /** Whether the log is whole; where it breaks, what that may mean and what to do. */
 export function LogChain({ checking: { data, error, isFetching, refetch } }: { readonly checking: LogChecking }) {
-  const { checking } = useLogProgress(isFetching)
+  const progress = useProgress('getLogProgress', isFetching)?.checking
   const again = (
     <Button variant="default" onClick={() => void refetch()}>
       {texts.checkAgain}
     </Button>
   )
-  if (isFetching) return <BusyNotice text={checking ? texts.checkingHowFar(checking.done, checking.of) : texts.checking} />
+  if (isFetching) return <BusyNotice text={progress ? texts.checkingHowFar(progress.done, progress.of) : texts.checking} />
   if (error) return <ErrorNotice error={error} onTryAgain={() => void refetch()} />
   // Another that began took its place.
   if (!data) return <div>{again}</div>

@@ -54,6 +54,7 @@ export function PasswordForm({ asksCurrent, isChange, onPrepared, onCancel }: Pa
             value={typed.current}
             shown={shown}
             autoFocus
+            error={tried && typed.current === '' && !prepare.error && texts.currentMissing}
             onChange={(current) => setTyped({ ...typed, current })}
           />
         )}

@@ -37,7 +37,7 @@ export function ReadableBackups({ count, writable }: ReadableBackupsProps) {
       <ConfirmAction
         opened={asking}
         onClose={() => setAsking(false)}
-        title={texts.removeReadableTitle}
+        title={texts.removeReadableTitle(count)}
         confirm={texts.removeReadable(count)}
         destructive
         running={remove.isPending}

@@ -14,14 +14,17 @@ interface RemovePasswordProps {
 /** Asks before the database is made readable to anyone who gets at the file, and for the password that it has. */
 export function RemovePassword({ opened, asksCurrent, onEnd }: RemovePasswordProps) {
   const [current, setCurrent] = useState('')
+  const [missing, setMissing] = useState(false)
   const remove = useSecretAction('removePassword')
   const end = (said: string | null) => {
     setCurrent('')
+    setMissing(false)
     remove.reset()
     onEnd(said)
   }
   const confirm = async () => {
-    if (remove.isPending || (asksCurrent && current === '')) return
+    if (remove.isPending) return
+    if (asksCurrent && current === '') return setMissing(true)
     if (await remove.run({ current: asksCurrent ? current : null })) end(texts.removed)
     else setCurrent('')
   }
@@ -36,7 +39,17 @@ export function RemovePassword({ opened, asksCurrent, onEnd }: RemovePasswordPro
       onConfirm={() => void confirm()}
     >
       <p>{texts.removeExplained}</p>
-      {asksCurrent && <PasswordField label={texts.current} value={current} onChange={setCurrent} />}
+      {asksCurrent && (
+        <PasswordField
+          label={texts.current}
+          value={current}
+          error={missing && texts.currentMissing}
+          onChange={(typed) => {
+            setCurrent(typed)
+            setMissing(false)
+          }}
+        />
+      )}
       <ErrorNotice error={remove.error} />
     </ConfirmAction>
   )

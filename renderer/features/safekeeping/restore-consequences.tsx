@@ -12,7 +12,7 @@ type Row = RestorePreview['rows'][number]
 export function RestoreConsequences({ preview }: { readonly preview: RestorePreview }) {
   const { instrumentVersions } = useWorkspace()
   const titles = new Map(instrumentVersions.flatMap(({ definition }) => definition.forms).map(({ key, title }) => [key, title]))
-  const { rows, roundsOnlyNow, roundsOnlyThen, changesSince, disposed, backup } = preview
+  const { rows, roundsOnlyNow, roundsOnlyThen, changesSince, deliveries, disposed, backup } = preview
   const columns: readonly Column<Row>[] = [
     { key: 'year', header: texts.round, kind: 'row-header', cell: ({ year }) => year },
     { key: 'form', header: texts.form, cell: ({ form }) => titles.get(form) ?? form },
@@ -20,15 +20,18 @@ export function RestoreConsequences({ preview }: { readonly preview: RestorePrev
     { key: 'afterwards', header: texts.afterwards, kind: 'number', cell: ({ afterwards }) => formatCount(afterwards) },
     { key: 'difference', header: texts.difference, cell: differenceOf },
   ]
-  if (backup.responses === null) return null
+  const isRead = backup.responses !== null
   const differing = rows.filter(({ now, afterwards }) => now !== afterwards)
   return (
     <>
-      {disposed.length > 0 && <Message kind="warning">{texts.disposed(disposed)}</Message>}
+      {disposed.length > 0 && (
+        <Message kind="warning">{isRead ? texts.disposed(disposed) : texts.perhapsDisposed(disposed)}</Message>
+      )}
       <ul className={own.list}>
-        <li>{texts.changes(changesSince)}</li>
+        {isRead && <li>{texts.changes(changesSince)}</li>}
         {rows.length > 0 && differing.length === 0 && <li>{texts.allSame}</li>}
-        {roundsOnlyNow.length > 0 && <li>{texts.onlyNow(roundsOnlyNow)}</li>}
+        {deliveries.length > 0 && <li>{texts.deliveries(deliveries)}</li>}
+        {isRead && roundsOnlyNow.length > 0 && <li>{texts.onlyNow(roundsOnlyNow)}</li>}
         {roundsOnlyThen.length > 0 && <li>{texts.onlyThen(roundsOnlyThen)}</li>}
       </ul>
       {differing.length > 0 && (

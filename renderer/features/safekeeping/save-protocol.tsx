@@ -7,6 +7,7 @@ import { FileOutcome } from '../../ui/file-outcome'
 /** The saving of protocols, one at a time for the whole part. */
 export type ProtocolSaving = ReturnType<typeof useProtocolSaving>
 
+/** Asks for a place and saves a protocol there. */
 export function useProtocolSaving() {
   return useAction('saveDisposalProtocol')
 }

@@ -57,6 +57,9 @@ export const backupsPage: HandbookPage = {
           say`${named(texts.undoRestore)} finns kvar tills något har ändrats. Därefter finns det som var före i listan: ${named(texts.reasonText('before-restore'))}.`,
         ),
         paragraph(
+          'Leveranser som är gjorda efter säkerhetskopian står kvar i leveransloggen, även om svaren i dem försvinner ur databasen. Annars skulle nästa leverans inte kunna kontrolleras mot dem.',
+        ),
+        paragraph(
           'Återställer du en kopia från tiden före en gallring kommer de gallrade svaren tillbaka, och måste gallras igen.',
         ),
       ],
@@ -73,7 +76,7 @@ export const backupsPage: HandbookPage = {
           say`${named(texts.chooseSecond)} finns under ${at('safekeeping', 'backups')}. Programmet gör en egen mapp där.`,
           'Efter varje säkerhetskopia läggs den också där och kontrolleras.',
           'Sitter minnet inte i, eller nås servern inte, står det på sidan. Programmet fortsätter att försöka och lägger dit den senaste så snart det går.',
-          'På en ny dator: öppna den nyaste filen i mappen som en vanlig databas.',
+          'På en ny dator: kopiera den nyaste filen i mappen till Dokument, ge den ett eget namn och öppna den som en vanlig databas. Leveranser som gjordes efter den kopian känner den inte till, så gör ingen ny leverans av de mätomgångarna.',
         ),
         paragraph('Den som har usb-minnet kan läsa svaren, om databasen inte har lösenord. Lås in det.'),
       ],

@@ -49,10 +49,11 @@ export const disposingPage: HandbookPage = {
         list(
           'Programmet skriver över det raderade i databasen och skriver sedan om hela filen. Avbryts det gör programmet klart det nästa gång databasen öppnas.',
           say`Säkerhetskopior som gjordes före gallringen innehåller svaren, också den som görs precis innan. Ta bort dem på ${at('safekeeping', 'disposal')}. Den som återställer en sådan kopia får tillbaka svaren.`,
+          'Databasfiler som har lagts undan (”undanlagd” i namnet) och kopior som ni själva har gjort rör programmet inte. Radera dem själva.',
           'Programmet når inte kopior som har gjorts på annat sätt, importerade filer, utskrifter och papper. En dators disk kan också ha kvar gamla spår som bara den som sköter datorn kan ta bort.',
         ),
       ],
-      ['säkerhetskopia', 'återskapa', 'vacuum', 'spår'],
+      ['säkerhetskopia', 'återskapa', 'vacuum', 'spår', 'undanlagd'],
     ),
   ],
 }

@@ -52,7 +52,7 @@ export const logPage: HandbookPage = {
           'Ta reda på vem som har haft tillgång till filen, och kontakta den som hjälper er med datorerna.',
         ),
         paragraph(
-          'Kontrollen visar misstag och klåfingrighet. Den som kan räkna om alla kontrollsummor kan lura den. Spara därför loggen som fil då och då, och förvara filen på en annan plats.',
+          'Kontrollen visar misstag och enkla ändringar. Den som kan räkna om alla kontrollsummor kan lura den. Spara därför loggen som fil då och då, och förvara filen på en annan plats.',
         ),
       ],
       ['brott', 'manipulerad', 'ändrad', 'kontrollsumma', 'kedja', 'saknas rader'],

@@ -58,7 +58,7 @@ export const passwordPage: HandbookPage = {
       [
         list(
           'Krypterat: databasen, det som programmet skriver bredvid den medan den är öppen, och alla nya säkerhetskopior.',
-          say`Inte krypterat: leveranser, rapporter, arbetsböcker och andra filer som ni själva sparar, och säkerhetskopior från tiden före lösenordet. Finns det sådana står det på ${at('safekeeping', 'password')}, och där kan de tas bort.`,
+          say`Inte krypterat: leveranser, rapporter, arbetsböcker och andra filer som ni själva sparar, och säkerhetskopior från tiden före lösenordet. Finns det sådana står det på ${at('safekeeping', 'password')}, och där kan de tas bort. Databasfiler som har lagts undan före det (”undanlagd” i namnet) får ni radera själva.`,
           'Förbundets namn och var filen ligger står i listan på startsidan, också när databasen är stängd.',
           'Medan databasen är öppen kan den som sitter vid datorn läsa allt. Lås skärmen.',
           texts.traces,

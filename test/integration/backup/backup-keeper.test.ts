@@ -24,10 +24,15 @@ describe('the keeper of backups', () => {
     expect(await keeper.makeIfChanged(source, 'closing')).toBeNull()
     expect(keeper.list(source)).toHaveLength(1)
     expect(keeper.unsavedChanges(source)).toBe(0)
+    expect(keeper.unsavedSince(source)).toBeNull()
     await keeper.makeIfChanged(source, 'closing')
     expect(keeper.list(source)).toHaveLength(1)
     type(1)
     expect(keeper.unsavedChanges(source)).toBeGreaterThan(0)
+    const since = keeper.unsavedSince(source)
+    expect(since).toMatch(/^\d{4}-\d\d-\d\dT/)
+    type(1)
+    expect(keeper.unsavedSince(source)).toBe(since)
     await keeper.makeIfChanged(source, 'before-import')
     expect(keeper.list(source).map(({ backup }) => backup.reason)).toEqual(['before-import', 'closing'])
   })
@@ -64,6 +69,12 @@ describe('the keeper of backups', () => {
     full = false
     await keeper.makeIfChanged(source, 'closing')
     expect(keeper.failure).toBeNull()
+  })
+
+  it('remembers that one was not made also where a bug ended it', async () => {
+    const { keeper, source } = keeping(() => Promise.reject(new Error('a bug')))
+    await expect(keeper.make(source, 'closing')).rejects.toThrow('a bug')
+    expect(keeper.failure).toEqual({ reason: 'closing', failure: 'not-finished' })
   })
 
   it('has the newest in the second place after each, and keeps trying while that is gone', async () => {

@@ -1,12 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isKeptBackup, secondFolder } from '../../../electron/backup/backup-folder'
 import { makeBackup } from '../../../electron/backup/make-backup'
+import { newestGood } from '../../../electron/backup/newest-good'
 import { hasContent } from '../../../electron/db/copy-database'
 import { openDatabase } from '../../../electron/db/database'
 import { readContent } from '../../../electron/db/database-content'
+import { insertInsats } from '../../../electron/db/insatser'
 import { readBackupFileName } from '../../../shared/text/file-names'
-import { failed, newFolder, succeeded } from '../db/in-new-database'
+import { failed, newFolder, now, succeeded } from '../db/in-new-database'
 import { damagePage, database, filesBelow, minutesLater, morning } from './backups'
 
 describe('a backup', () => {
@@ -70,6 +73,15 @@ describe('a backup', () => {
     damagePage(file)
     fs.utimesSync(file, morning, morning)
     expect(list().map(({ state }) => state)).toEqual(['verified', 'damaged'])
+  })
+
+  it('is known where backups are kept, in the profile and in a second place, and not where it was copied to', () => {
+    const { place, root, databaseId } = database()
+    const name = '2026-11-22 081500+0100 på begäran.finsam'
+    const second = secondFolder(root, databaseId, newFolder()).folder
+    expect([place.folder, second].map((folder) => isKeptBackup(root, path.join(folder, name)))).toEqual([true, true])
+    expect(isKeptBackup(root, path.join(newFolder(), name))).toBe(false)
+    expect(isKeptBackup(root, path.join(second, 'Förbundet.finsam'))).toBe(false)
   })
 
   it('leaves out what is no backup', async () => {
@@ -140,6 +152,25 @@ describe('the rotation in a folder', () => {
     await make(minutesLater(5 * 1440))
     expect(fs.existsSync(unfinished)).toBe(false)
     expect(list()).toHaveLength(5)
+  })
+
+  it('takes the place of none of another file that says it is the same database, and neither does one of that', async () => {
+    const { db, make, file, root, request, list, type } = database()
+    const copied = path.join(newFolder(), 'Kopia.finsam')
+    await db.backup(copied)
+    type(1)
+    const { id: own } = await make()
+    const copy = succeeded(openDatabase(copied))
+    insertInsats(copy, 'Bara i kopian', null, now)
+    copy.close()
+    for (const day of [0, 1, 2, 3, 4])
+      succeeded(await makeBackup({ ...request, file: copied, now: minutesLater(day * 1440 + 1) }))
+    expect(list().map(({ id }) => id)).toContain(own)
+    expect(list()).toHaveLength(6)
+    // Nor is that what one goes on with where the file is damaged.
+    type(1)
+    expect(newestGood(root, file, null)?.id).toBe(own)
+    expect(newestGood(root, copied, null)?.id).toBe(list()[0]?.id)
   })
 
   it('with a clock that was set back by years removes none', async () => {

@@ -1,18 +1,34 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newestGood } from '../../../electron/backup/newest-good'
 import { prepareRestore } from '../../../electron/backup/prepare-restore'
-import { finishReplacing, replaceDatabase } from '../../../electron/backup/replace-database'
+import { finishReplacing, isBeingReplaced, replaceDatabase } from '../../../electron/backup/replace-database'
+import { carryDeliveries, readCarriedDeliveries } from '../../../electron/db/carry-deliveries'
 import { changesSince } from '../../../electron/db/changes-since'
 import { connect, type Database, openDatabase } from '../../../electron/db/database'
 import { isWhole, readContent, readIdentity, readResponses } from '../../../electron/db/database-content'
+import { listDeliveries, readDeliveryContent } from '../../../electron/db/deliveries'
+import { insertInstrumentVersion, readDefinition } from '../../../electron/db/instrument-versions'
+import { first } from '../../../electron/db/migrations/0001-first'
+import { entryAndImport } from '../../../electron/db/migrations/0002-entry-and-import'
+import { measuredAgainst } from '../../../electron/db/migrations/0003-measured-against'
+import { presentation } from '../../../electron/db/migrations/0004-presentation'
+import { delivery } from '../../../electron/db/migrations/0005-delivery'
+import { referencePackage } from '../../../electron/db/migrations/0006-reference-package'
+import { listRounds } from '../../../electron/db/rounds'
+import { bundledInstrument } from '../../../shared/instrument/bundled'
+import { logSentence } from '../../../shared/text/log'
 import { type ChildProgram, childProgram } from '../../support/child-program'
-import { failed, now, succeeded } from '../db/in-new-database'
+import { failed, newFolder, newRound, now, succeeded } from '../db/in-new-database'
+import { closedRound, deliverTo, typeLate } from '../delivery/closed-round'
 import { damagePage, database, filesBelow } from './backups'
 
+const noNames = { year: null, form: null, insats: null, runningNumber: null, question: null }
+
 function restoring(file: string, backup: string) {
-  return { file, backup, key: null, who: 'Rakel', now }
+  return { file, backup, databaseId: '', key: null, deliveries: [], who: 'Rakel', now }
 }
 
 /** Leaves the database as a power cut does: its newest answers are in the journal only. */
@@ -51,6 +67,59 @@ describe('a restore', () => {
     expect(fs.readdirSync(path.dirname(file))).toEqual([path.basename(file)])
   })
 
+  it('remembers what was delivered since: that is what later deliveries are held against', async () => {
+    const delivered = closedRound()
+    const backup = path.join(newFolder(), 'before.finsam')
+    await delivered.db.backup(backup)
+    const record = succeeded(await deliverTo(delivered, path.join(newFolder(), 'a.zip')))
+    // Of a round that the backup does not have, with questions that it does not have.
+    const other = newRound(delivered.db, 2030)
+    const version = insertInstrumentVersion(delivered.db, 'Ny', { ...bundledInstrument, title: 'Ny' }, now)
+    delivered.db.prepare('UPDATE round SET instrument_version_id = ? WHERE id = ?').run(version.id, other.id)
+    const copied = 'written_at, file_name, sha256, policy, written_by, content, content_hash, workbook_sha256, audit, choices'
+    delivered.db
+      .prepare(
+        `INSERT INTO delivery (round_id, number, ${copied}) SELECT ?, 1, ${copied.replace('sha256', "'other'")} FROM delivery`,
+      )
+      .run(other.id)
+    const { name: file } = delivered.db
+    const deliveries = readCarriedDeliveries(delivered.db)
+    const content = readDeliveryContent(delivered.db, record.id)
+    delivered.db.close()
+    const again = () => {
+      replaceDatabase(file, succeeded(prepareRestore({ ...restoring(file, backup), deliveries })).copy)
+      return succeeded(openDatabase(file))
+    }
+    const db = again()
+    expect(listDeliveries(db, delivered.roundId)).toEqual([record])
+    expect(readDeliveryContent(db, record.id)).toEqual(content)
+    const made = listRounds(db).find(({ year }) => year === 2030)
+    expect(made).toMatchObject({ state: 'closed', startsOn: '2030-01-01' })
+    expect(made && readDefinition(db, made.instrumentVersionId).title).toBe('Ny')
+    expect(made && listDeliveries(db, made.id)).toMatchObject([{ number: 1, sha256: 'other' }])
+    const last = 'SELECT details FROM log ORDER BY id DESC LIMIT 1'
+    expect(db.prepare(last).pluck().get()).toBe('{"deliveries":2}')
+    // What it knows already is not told twice.
+    expect(carryDeliveries(db, deliveries ?? [], now)).toBe(0)
+    // The same responses and one more person: the difference would be that person's answers.
+    typeLate({ ...delivered, db }, delivered.coaching, [3])
+    expect(failed(await deliverTo({ ...delivered, db }, path.join(newFolder(), 'b.zip')))).toMatchObject({
+      code: 'delivery-refused',
+    })
+    db.close()
+  })
+
+  it('of a database whose deliveries cannot be read says so in the log', async () => {
+    const { db, file, make } = database()
+    const { file: backup } = await make()
+    db.close()
+    replaceDatabase(file, succeeded(prepareRestore({ ...restoring(file, backup), deliveries: null })).copy)
+    const restored = succeeded(openDatabase(file))
+    expect(restored.prepare('SELECT details FROM log ORDER BY id DESC LIMIT 1').pluck().get()).toBe('{"deliveries":null}')
+    expect(logSentence({ action: 'backup-restored', details: { deliveries: null }, names: noNames })).toContain('glömda')
+    restored.close()
+  })
+
   it('is not misled by a journal of the database that was there', async () => {
     const { db, file, make, type } = database()
     const { file: backup } = await make()
@@ -69,6 +138,26 @@ describe('a restore', () => {
     expect(failed(prepareRestore(restoring(file, backup)))).toBe('backup-damaged')
     expect(failed(prepareRestore(restoring(file, `${backup}.gone`)))).toBe('backup-gone')
     expect(filesBelow(path.dirname(file))).toEqual(before)
+  })
+
+  it('of a backup of another database is refused, and one from before there were identities becomes the same database', async () => {
+    const { db, file, make, databaseId } = database()
+    const { file: backup } = await make()
+    const another = { ...restoring(file, backup), databaseId: 'f'.repeat(32) }
+    expect(failed(prepareRestore(another))).toBe('backup-of-other')
+    db.close()
+    const old = path.join(newFolder(), 'old.finsam')
+    const made = new BetterSqlite3(old)
+    for (const migration of [first, entryAndImport, measuredAgainst, presentation, delivery, referencePackage])
+      made.exec(migration)
+    made.pragma('application_id = 0x46494e53')
+    made.pragma('user_version = 6')
+    made.exec("INSERT INTO forbund (id, name, demo) VALUES (1, 'Norra', 0)")
+    made.close()
+    replaceDatabase(file, succeeded(prepareRestore({ ...restoring(file, old), databaseId })).copy)
+    const restored = succeeded(openDatabase(file))
+    expect(readIdentity(restored)).toMatchObject({ forbundName: 'Norra', databaseId })
+    restored.close()
   })
 
   it('of a backup of a newer program is refused', async () => {
@@ -110,6 +199,23 @@ describe('a restore', () => {
     expect(() => replaceDatabase(file, copy, { step })).toThrow('held by another program')
     expect(responsesIn(file)).toBe(5)
   })
+})
+
+it('that is written down in a way that cannot be read hinders no opening', async () => {
+  const { db, file, make } = database()
+  const { file: backup } = await make()
+  const { copy } = succeeded(prepareRestore(restoring(file, backup)))
+  const step = (name: string) => {
+    if (name === 'intended') throw new Error('a power cut')
+  }
+  cutOff(db)
+  expect(() => replaceDatabase(file, copy, { step })).toThrow('a power cut')
+  const written = fs.readdirSync(path.dirname(file)).find((name) => name.endsWith('.replacing')) ?? ''
+  for (const content of ['', '\0\0', '{}']) {
+    fs.writeFileSync(path.join(path.dirname(file), written), content)
+    expect(responsesIn(file)).toBe(3)
+    expect(isBeingReplaced(file)).toBe(false)
+  }
 })
 
 describe('the changes since a backup', () => {

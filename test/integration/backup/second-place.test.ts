@@ -6,7 +6,7 @@ import { listBackupFiles } from '../../../electron/backup/checked-backups'
 import { keepInSecondPlace } from '../../../electron/backup/second-place'
 import { type ChildProgram, childProgram } from '../../support/child-program'
 import { newFolder } from '../db/in-new-database'
-import { database, filesBelow, minutesLater, morning } from './backups'
+import { damagePage, database, filesBelow, minutesLater, morning } from './backups'
 
 /** A database with one backup, and a stick that is plugged in. */
 async function withStick() {
@@ -39,6 +39,17 @@ describe('the second place', () => {
     expect(await keep()).toMatchObject({ failure: null, backups: [{ id: backup?.id, state: 'verified' }] })
     expect(filesBelow(stick)).toEqual([path.join(second.folder, backup?.id ?? '')])
     expect(fs.readFileSync(path.join(second.folder, backup?.id ?? '')).equals(fs.readFileSync(backup?.file ?? ''))).toBe(true)
+  })
+
+  it('gets the newest again where the one that lies there has been damaged since', async () => {
+    const { keep, names, second, list } = await withStick()
+    await keep()
+    const there = path.join(second.folder, list()[0]?.id ?? '')
+    damagePage(there, 3)
+    fs.utimesSync(there, morning, morning)
+    expect(names()).toEqual([expect.stringContaining('damaged')])
+    await keep()
+    expect(names()).toEqual([expect.stringContaining('verified')])
   })
 
   it('gets only what is not there, and rotates what it has', async () => {

@@ -8,6 +8,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rekeyDatabase } from '../../../electron/backup/rekey-database'
+import { placeBeside, replaceDatabase } from '../../../electron/backup/replace-database'
 import { openDatabase } from '../../../electron/db/database'
 import { deriveKey, newSalt, recoveryGroupsOf } from '../../../electron/db/database-key'
 import { listDeliveries } from '../../../electron/db/deliveries'
@@ -103,6 +104,9 @@ describe('npm run deliver', () => {
     const refusal = deliver('--round', '2022')
     expect(refusal.status).toBe(1)
     expect(refusal.said).toEqual([`${database} is open on KANSLIET-2 since ${at}: close it there first`])
+    const link = path.join(folder, 'Genväg.finsam')
+    fs.symlinkSync(database, link)
+    expect(run('deliver', '--database', link, '--round', '2022', '--out', out)).toMatchObject({ status: 1, said: refusal.said })
     expect(deliver('--round', '2022', '--dry-run').status).toBe(0)
     expect(fs.existsSync(place)).toBe(true)
     fs.rmSync(place)
@@ -110,6 +114,20 @@ describe('npm run deliver', () => {
 
   it('lets go of the database when it is done', () => {
     expect(fs.readdirSync(folder).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it('leaves a database whose restore was cut off to the program: what is remembered in it now would be forgotten', () => {
+    const file = path.join(folder, 'Avbruten.finsam')
+    fs.copyFileSync(database, file)
+    const copy = placeBeside(file)
+    fs.copyFileSync(database, copy)
+    const step = (name: string) => {
+      if (name === 'intended') throw new Error('a power cut')
+    }
+    expect(() => replaceDatabase(file, copy, { step })).toThrow('a power cut')
+    const { status, said } = run('deliver', '--database', file, '--round', '2023', '--out', path.join(folder, 'ut'))
+    expect([status, said]).toEqual([1, [expect.stringContaining('in the middle of a restore')]])
+    expect(fs.existsSync(path.join(folder, 'ut'))).toBe(false)
   })
 
   it('leaves a database of an older version to the program, which makes a backup first', () => {

@@ -2,9 +2,10 @@ import { deleteResponse, writeOpenText } from '../../../electron/db/change-respo
 import type { Database } from '../../../electron/db/database'
 import { disposalWork } from '../../../electron/db/dispose'
 import { commitImport } from '../../../electron/db/import-batches'
+import { rememberMapping } from '../../../electron/db/import-mappings'
 import { recordAnswer } from '../../../electron/db/record-answer'
 import { setResponseAccounting } from '../../../electron/db/response-accounting'
-import { setRoundState } from '../../../electron/db/rounds'
+import { readRound, setRoundState } from '../../../electron/db/rounds'
 import { recordSecondAnswer } from '../../../electron/db/second-entries'
 import { doAtOnce } from '../../../electron/db/sliced-work'
 import type { AppError } from '../../../shared/contract/app-error'
@@ -23,6 +24,9 @@ export const form = 'deltagare_pagaende'
 export const marker = 'Fritextmärke-9Z7Q'
 /** What a row of the imported file is known by; stands in no other place. */
 export const rowMarker = 'radmarke8X6W'
+
+/** What the headers of the imported file are known by. */
+export const headers = 'kolumnerna'
 
 export const decision: DisposalDecision = {
   decidedOn: '2026-03-12',
@@ -82,6 +86,16 @@ function importSome(db: Database, roundId: RoundId): void {
     answers: { ...answers, kon: 1 },
     openTexts: { fritext: `${marker} fil ${index}` },
   }))
+  const { instrumentVersionId } = readRound(db, roundId)
+  const remembered = {
+    fileName: 'Anna Anderssons svar.xlsx',
+    form,
+    roles: [],
+    insatser: {},
+    outsideScale: { 3: { means: 'blank', values: [rowMarker] } },
+    valueAnswers: { 4: { [rowMarker]: 2 } },
+  } as const
+  rememberMapping(db, instrumentVersionId, headers, remembered, now)
   const marks = new Map(rows.map(({ row }): [number, RowMark] => [row, { id: null, content: `${rowMarker}${row}` }]))
   const repeat = { marks, salt: 'salt', survey: null, known: 0, changes: [] }
   succeeded(commitImport(db, { roundId, form, fileName: 'Anna Anderssons svar.xlsx', rows, insatser: {}, repeat }, now))

@@ -6,13 +6,14 @@ import type { Database } from '../../../electron/db/database'
 import { listDisposals, readKeptFigures } from '../../../electron/db/disposals'
 import { disposalWork } from '../../../electron/db/dispose'
 import { commitImport, listImportBatches } from '../../../electron/db/import-batches'
+import { findMapping } from '../../../electron/db/import-mappings'
 import { listInstrumentVersions, setScale } from '../../../electron/db/instrument-versions'
 import { listOpenTexts } from '../../../electron/db/open-texts'
 import { beginDraft } from '../../../electron/db/record-answer'
 import { readReportSource } from '../../../electron/db/report-source'
 import { setResponseAccounting } from '../../../electron/db/response-accounting'
 import { isRewritingDue, rewriteDisposed } from '../../../electron/db/rewrite-disposed'
-import { setRoundState, updateRound } from '../../../electron/db/rounds'
+import { readRound, setRoundState, updateRound } from '../../../electron/db/rounds'
 import { doInSlices } from '../../../electron/db/sliced-work'
 import { nextResponseId, undoStep } from '../../../electron/db/steps'
 import { undoImport } from '../../../electron/db/undo-import'
@@ -21,7 +22,7 @@ import { konItem } from '../../../shared/model/response'
 import { buildReport } from '../../../shared/report/build/build-report'
 import { catalogueOf } from '../../../shared/report/build/catalogue'
 import { shownFormOf, showRound } from '../../../shared/report/shown/shown-round'
-import { decision, disposableRound, dispose, form, marker, responsesOf, rowMarker, rowsOf } from './disposable'
+import { decision, disposableRound, dispose, form, headers, marker, responsesOf, rowMarker, rowsOf } from './disposable'
 import { failed, newRound, now, succeeded } from './in-new-database'
 import { typeForms } from './typed-forms'
 
@@ -66,6 +67,13 @@ describe('gallring of all responses of a round', () => {
     expect(rowsOf(db, earlier)).toMatchObject({ response: others.response, answer: others.answer })
     expect(listDisposals(db)).toEqual([disposal])
     expect(listImportBatches(db, roundId).map(({ fileName }) => fileName)).toEqual([''])
+    const { instrumentVersionId } = readRound(db, roundId)
+    expect(findMapping(db, instrumentVersionId, headers)?.mapping).toMatchObject({
+      form,
+      fileName: '',
+      outsideScale: {},
+      valueAnswers: {},
+    })
     expect(db.pragma('foreign_key_check')).toEqual([])
   })
 

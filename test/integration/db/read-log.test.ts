@@ -132,7 +132,10 @@ describe('the log as it is read', () => {
     insert.run(3, 'igår', 'sabotage', 'null', 'a'.repeat(64))
     insert.run(4, now, 'response-saved', '{"round":99,"form":"?"}', 'a'.repeat(64))
     for (const id of [5, 6]) insert.run(id, now, 'constructor', '{}', 'a'.repeat(64))
-    expect(sentences(db).slice(0, 4)).toEqual([
+    // An object that cannot be made a text of.
+    insert.run(7, now, 'round-created', '{"year":{"toString":1,"valueOf":1}}', 'a'.repeat(64))
+    expect(sentences(db).slice(0, 5)).toEqual([
+      'Lade till mätomgång ?',
       'En rad som programmet inte känner igen (constructor)',
       'En rad som programmet inte känner igen (constructor)',
       'Sparade ett svar i en mätomgång som inte finns kvar',
@@ -170,9 +173,13 @@ describe('the log as CSV', () => {
 
   it('holds also what another program has put before the first row', async () => {
     const db = newDatabase()
-    db.prepare("INSERT INTO log VALUES (-1, ?, 'x', 'round-closed', '{}', ?)").run(now, 'a'.repeat(64))
+    db.prepare("INSERT INTO log VALUES (-1, '=1+1;2', 'x', 'round-closed', '{}', ?)").run('a'.repeat(64))
     const rows = (await csvOf(db)).trimEnd().split('\r\n').slice(1).map(fieldsOf)
-    expect(rows.map(([id]) => id)).toEqual(['-1', '1', '2'])
+    expect(rows.map(([id, time]) => [id, time])).toEqual([
+      ['-1', "'=1+1;2"],
+      ['1', now],
+      ['2', now],
+    ])
   })
 
   it('ends without a word of it where it is cancelled', async () => {

@@ -77,6 +77,30 @@ describe('the lease of a database', () => {
     }
   })
 
+  it("that a power cut has left empty or cut off is nobody's after a while, but what another program has written there is", () => {
+    const longAgo = new Date(Date.now() - 3_600_000)
+    const left = (content: string) => {
+      const file = newPlace()
+      fs.writeFileSync(leasePlace(file), content)
+      fs.utimesSync(leasePlace(file), longAgo, longAgo)
+      return file
+    }
+    for (const content of ['', '\0'.repeat(1024), '{"id":']) {
+      const file = left(content)
+      expect(heldElsewhere(file, own)).toBeNull()
+      expect(holdFile(file, own, now)).toMatchObject({ ours: { processId: process.pid } })
+    }
+    const huge = left('')
+    fs.truncateSync(leasePlace(huge), 2 ** 30)
+    for (const file of [left('{"id":"x"}'), huge]) {
+      expect(heldElsewhere(file, own)).toBe('unreadable')
+      expect(holdFile(file, own, now)).toEqual({ theirs: 'unreadable' })
+    }
+    const folder = newPlace()
+    fs.mkdirSync(leasePlace(folder))
+    expect(readLease(folder)).toBe('unreadable')
+  })
+
   it('of another computer is not taken over by itself, however old it is', () => {
     const file = newPlace()
     write(file, leaseElsewhere({ renewed: '2020-01-01T00:00:00.000Z' }))

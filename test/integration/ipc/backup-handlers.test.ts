@@ -74,6 +74,32 @@ describe('a restore in the program', () => {
     expect(unsaved).toBe(1)
   })
 
+  it('says before what has been delivered since, and keeps it, also where its round is gone', async () => {
+    const { ask, backUp, restore, db, round } = await withResponses()
+    const backupId = await backUp()
+    const deliver = db().prepare(
+      "INSERT INTO delivery (round_id, number, written_at, file_name, sha256, policy) VALUES (?, 1, ?, 'a.xlsx', ?, '{}')",
+    )
+    const told = [
+      [round?.id, 2024],
+      [newRound(db(), 2025).id, 2025],
+    ] as const
+    for (const [id, year] of told) deliver.run(id, `${year + 10}-01-01T00:00:00.000Z`, `sum ${year}`)
+    const deliveries = [
+      { year: 2024, number: 1 },
+      { year: 2025, number: 1 },
+    ]
+    expect(succeeded(await ask('previewRestore', { backupId }))).toMatchObject({ deliveries, roundsOnlyNow: [] })
+    succeeded(await restore(backupId))
+    const kept = 'SELECT year, number, state FROM delivery JOIN round ON round.id = round_id ORDER BY year'
+    expect(db().prepare(kept).all()).toEqual([
+      { year: 2024, number: 1, state: 'open' },
+      { year: 2025, number: 1, state: 'closed' },
+    ])
+    succeeded(await ask('undoRestore'))
+    expect(db().prepare('SELECT count(*) FROM delivery').pluck().get()).toBe(2)
+  })
+
   it('is undone as long as nothing has changed, and what was there is in the list after that', async () => {
     const { ask, backUp, type, responses, restore, db } = await withResponses()
     const backupId = await backUp()

@@ -31,7 +31,7 @@ async function damagedFile(spoil: (bytes: Buffer) => void) {
   fs.writeFileSync(file, bytes)
   const { session } = newSession({ isKnown: () => true })
   session.damaged = { file, key: null }
-  return { file, profile, session, bytes, context: { session, profile } as unknown as AppContext }
+  return { file, profile, session, bytes, context: { session, profile, now: () => madeAt } as unknown as AppContext }
 }
 
 it('the newest whole backup of a damaged file is offered, with how many responses are missing in it', async () => {
@@ -56,6 +56,10 @@ it('going on with the backup puts it in the place of the damaged file, which is 
   expect(db && isWhole(db)).toBe(true)
   expect(db?.prepare('SELECT count(*) FROM response').pluck().get()).toBe(3)
   expect(session.damaged).toBeNull()
+  expect(db?.prepare('SELECT action, details FROM log ORDER BY id DESC LIMIT 1').get()).toEqual({
+    action: 'backup-restored',
+    details: '{"deliveries":0}',
+  })
   const aside = path.join(path.dirname(file), 'Provförbundet (undanlagd 1).finsam')
   expect(fs.readFileSync(aside).equals(bytes)).toBe(true)
 })

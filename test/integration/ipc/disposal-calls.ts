@@ -10,8 +10,8 @@ import { createForbundDatabase } from '../../../electron/db/new-forbund'
 import { WrittenFiles } from '../../../electron/files/written-files'
 import type { AppContext } from '../../../electron/ipc/context'
 import { disposalHandlers } from '../../../electron/ipc/disposal-handlers'
-import { DisposalSession } from '../../../electron/ipc/disposal-session'
 import { RunningWork } from '../../../electron/ipc/running-work'
+import { WatchedWork } from '../../../electron/ipc/watched-work'
 import type { AppError } from '../../../shared/contract/app-error'
 import type { InputOf, OutputOf } from '../../../shared/contract/contract'
 import type { disposalCalls } from '../../../shared/contract/disposal-calls'
@@ -57,7 +57,7 @@ export async function disposing({ encrypted = false } = {}) {
     window: {},
     session,
     backups: new BackupKeeper({ root: backupRoot(profile), now: clock, worker: worker as typeof doBackupWork }),
-    disposing: new DisposalSession(),
+    disposing: new WatchedWork(),
     printing: new RunningWork(),
     written: new WrittenFiles(),
     profile,

@@ -8,6 +8,7 @@ import { logTextsRead } from '../../../electron/db/log-reading'
 import { listOpenTexts, maskOpenText } from '../../../electron/db/open-texts'
 import { beginDraft, recordAnswer, saveResponse } from '../../../electron/db/record-answer'
 import { insertRegisterIndicator, setRegisterValues } from '../../../electron/db/register-indicators'
+import { setResponseAccounting } from '../../../electron/db/response-accounting'
 import { findById } from '../../../electron/db/responses'
 import { finishSecondEntry, recordSecondAnswer } from '../../../electron/db/second-entries'
 import { undoStep } from '../../../electron/db/steps'
@@ -36,6 +37,8 @@ async function everything({ crossed, texts, names }: Said): Promise<Database> {
   const code = (index: number) => (crossed[index] ? 1 : 2)
   const other = (index: number) => 3 - code(index)
   const insats = succeeded(insertInsats(db, names[0] ?? '', null, now()))
+  // How many were asked and declined goes with the responses when they are disposed; the log stays.
+  succeeded(setResponseAccounting(db, { roundId, form, insatsId: insats.id, asked: 10 + code(0), declined: code(1) }, now()))
   const id = succeeded(beginDraft(db, { roundId, form, insatsId: insats.id }, konItem, code(0), now()))
   for (const [index, item] of items.entries()) succeeded(recordAnswer(db, id, item, code(index), now()))
   succeeded(writeOpenText(db, id, 'fritext', texts[0] ?? '', now()))

@@ -122,6 +122,30 @@ describe('changing and removing it', () => {
   })
 })
 
+describe('what takes its time', () => {
+  it('is done to no other database that has been opened meanwhile', async () => {
+    const [file, other] = [newFile(), newFile()]
+    const first = await program(file)
+    const { session, context, ask } = first
+    await setPassword(first, password)
+    const before = await backUp(first)
+    await setPassword(first, another, password)
+    const keyed = session.current()?.key ?? null
+    const removing = ask('removePassword', { current: another })
+    succeeded(await session.open(other))
+    expect(failed(await removing)).toEqual({ code: 'no-database' })
+    expect(logged(session.database())).not.toContain('password-removed')
+    succeeded(await session.open(file, { key: keyed }))
+    const bytes = () => fs.readFileSync(file).length
+    const was = bytes()
+    const restoring = restoreBackup(context, before, password)
+    succeeded(await session.open(other))
+    expect(failed(await restoring)).toEqual({ code: 'no-database' })
+    expect([logged(session.database()).includes('backup-restored'), bytes()]).toEqual([false, was])
+    session.close()
+  })
+})
+
 describe('the recovery key', () => {
   it('opens the database without the password, says so in the log, and lets a new one be set', async () => {
     const file = newFile()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
-import { type InstrumentDefinition, instrumentDefinition, type Question } from '../../../shared/instrument/definition'
-import { differenceBetween, isSame, toDecide, withContinued } from '../../../shared/instrument/difference'
+import type { InstrumentDefinition, Question } from '../../../shared/instrument/definition'
+import { differenceBetween, isSame, placedQuestions } from '../../../shared/instrument/difference'
 import { findQuestion } from '../../../shared/instrument/lookup'
 import { withQuestion } from '../../support/changed-instrument'
 import { withRemitters } from '../../support/remitters'
@@ -109,35 +109,9 @@ describe('the series of a question', () => {
   })
 })
 
-describe('what has been decided', () => {
-  const reworded = withQuestion(first, { text: 'Annat?' })
-  const decided = (after: InstrumentDefinition, continued: readonly string[], before = bundledInstrument) =>
-    findQuestion(withContinued(before, after, new Set(continued)), first).earlierWordings
-
-  it('is kept with the question, and only of those that there was something to decide of', () => {
-    expect(decided(reworded, [first])).toEqual([text])
-    expect(decided(reworded, [])).toBeUndefined()
-    expect(decided(withQuestion(first, { text: 'Annat?', scale: 'ja_nej' }), [first])).toBeUndefined()
-    expect(withContinued(bundledInstrument, bundledInstrument, new Set([first]))).toEqual(bundledInstrument)
-  })
-
-  it('is what is decided here, though the workbook said otherwise', () => {
-    const saidInFile = withQuestion(first, { text: 'Annat?', earlierWordings: [text, 'Äldre?'] })
-    expect(decided(saidInFile, [])).toEqual(['Äldre?'])
-    expect(toDecide(differenceBetween(bundledInstrument, saidInFile))).toMatchObject([{ series: { continues: true } }])
-  })
-
-  it('reaches back over several versions, as long as each went on from the one before', () => {
-    const second = withContinued(bundledInstrument, reworded, new Set([first]))
-    const third = withContinued(second, withQuestion(first, { text: 'Tredje?' }), new Set([first]))
-    expect(findQuestion(third, first).earlierWordings).toEqual(['Annat?', text])
-    const untouched = withContinued(second, withQuestion(first, { text: 'Annat?' }), new Set())
-    expect(findQuestion(untouched, first).earlierWordings).toEqual([text])
-  })
-
-  it('is in a definition that parses, and one from before there was such a thing parses as it was', () => {
-    const second = withContinued(bundledInstrument, reworded, new Set([first]))
-    expect(instrumentDefinition.parse(JSON.parse(JSON.stringify(second)))).toEqual(second)
-    expect(JSON.stringify(instrumentDefinition.parse(bundledInstrument))).not.toContain('earlierWordings')
-  })
+it('every question is placed in its form, with its scale', () => {
+  const placed = placedQuestions(bundledInstrument)
+  expect(placed).toHaveLength(33)
+  for (const { form, question, scale } of placed)
+    expect([question.key, question.scale]).toEqual([`${form.key}.${question.number}`, scale.key])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countBases, placedQuestions, sharedWith, themePlaces } from '../../../renderer/features/instrument/instrument-facts'
+import { countBases, sharedWith, themePlaces } from '../../../renderer/features/instrument/instrument-facts'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { findQuestion } from '../../../shared/instrument/lookup'
 import { withQuestion } from '../../support/changed-instrument'
@@ -12,12 +12,6 @@ describe('what is shown of an instrument', () => {
       { basis: 'assumed', count: 26 },
     ])
     expect(countBases(withQuestion('styrelse.1', { scaleBasis: 'chosen' })).at(-1)).toEqual({ basis: 'chosen', count: 1 })
-  })
-
-  it('has every question with its form', () => {
-    const placed = placedQuestions(bundledInstrument)
-    expect(placed).toHaveLength(33)
-    for (const { form, question } of placed) expect(question.key).toBe(`${form.key}.${question.number}`)
   })
 
   it('says of a question which others ask the same measure, and nothing where none does', () => {

@@ -13,6 +13,7 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'no-database': { code: 'no-database' },
   'database-newer': { code: 'database-newer', fileName },
   'database-missing': { code: 'database-missing', fileName },
+  'database-is-backup': { code: 'database-is-backup', fileName },
   'not-a-database': { code: 'not-a-database', fileName },
   'database-unwritable': { code: 'database-unwritable', fileName },
   'database-busy': { code: 'database-busy', fileName },
