@@ -21,7 +21,7 @@ export const logPage: HandbookPage = {
           'Vem: det namn som användaren är inloggad med på datorn. När: datorns egen klocka.',
         ),
         paragraph(
-          'Loggen innehåller aldrig ett svar, en fritext eller namnet på en importerad fil. Den säger vilken fråga och vilket löpnummer det gällde. Att en databas har öppnats utan att något har gjorts står inte där.',
+          'Loggen innehåller aldrig ett svar, en fritext eller namnet på en importerad fil. Den säger vilken fråga och vilket löpnummer det gällde. Att en databas har öppnats utan att något har gjorts står inte där, och inte heller det som sparas eller läses på en dator där databasen bara kan läsas.',
         ),
       ],
       ['historik', 'spårbarhet', 'användare', 'vem', 'ändringslogg'],
