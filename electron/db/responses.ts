@@ -64,7 +64,7 @@ export function answeredInsatser(db: Database, round: RoundId, form: string): re
 
 /**
  * How many forms are saved, typed or imported; how many were typed since a moment, and the last number of a typed one. Asked
- * after every answer: only the first of the three looks at all of them, by the index alone. The pluses keep SQLite from finding the others by
+ * after every form: only the first of the three looks at all of them, by the index alone. The pluses keep SQLite from finding the others by
  * their round, which would.
  */
 export function tallySaved(db: Database, round: RoundId, form: string, since: string): SavedTally {

@@ -49,22 +49,17 @@ export function askForOverview(db: Database, roundId: RoundId): void {
   countDrafts(db, roundId)
 }
 
-/** One form typed from paper: every answer on disk before the next, with the tally that the page asks for after each, then its number. */
+/** One form typed from paper: every answer on disk before the next, then its number, and the tally that the page asks for after it. */
 export function enterForm(db: Database, roundId: RoundId, count: number): void {
   const place = { roundId, form: form.key, insatsId: null }
-  const tally = () => {
-    tallySaved(db, roundId, form.key, today.slice(0, 10))
-    listDrafts(db, roundId, form.key)
-    answeredInsatser(db, roundId, form.key)
-  }
   const id = done(beginDraft(db, place, 'kon', 1 + (count % 3), today))
-  tally()
   for (const question of form.questions) {
     done(recordAnswer(db, id, question.key, 1 + (count % scaleOf(bundledInstrument, question).codes.length), today))
-    tally()
   }
   done(saveResponse(db, id, today))
-  tally()
+  tallySaved(db, roundId, form.key, today.slice(0, 10))
+  listDrafts(db, roundId, form.key)
+  answeredInsatser(db, roundId, form.key)
 }
 
 const importedRows = 1_500

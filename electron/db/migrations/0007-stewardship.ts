@@ -2,7 +2,7 @@ import type { Database } from '../database'
 import { type ChainedRow, chainedHash, chainStart } from '../log-chain'
 
 const tables = `
--- Asked after every typed answer: how many papers were typed today, and which insatser have answers to a form.
+-- Asked after every typed form: how many papers were typed today, and which insatser have answers to a form.
 CREATE INDEX response_paper_saved ON response (saved_at) WHERE source = 'paper';
 DROP INDEX response_insats;
 CREATE INDEX response_insats ON response (insats_id, round_id, form_key);
