@@ -39,6 +39,7 @@ for (const [hash, pageTitle, explained, back] of [
     await expect(page.getByRole('link', { name: `Tillbaka till ${back}` })).toBeVisible()
     await page.keyboard.press('n')
     await expect(title(page, explained)).toBeHidden()
+    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
     await page.keyboard.press('Shift+N')
     await expect(title(page, explained)).toBeFocused()
     await page.keyboard.press('Escape')
