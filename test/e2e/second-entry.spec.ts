@@ -193,7 +193,9 @@ test('a paper laid aside is listed, not suggested again at once, and gone on wit
   home,
 }) => {
   await prepare(app, page, home, [paper, paper, paper])
-  await pressAll(page, ['Enter', '2', '4', 'Escape'])
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-item="kon"]')).toBeFocused()
+  await pressAll(page, ['2', '4', 'Escape'])
   await expect(page.getByText('Löpnummer 1 är lagt åt sidan.')).toBeVisible()
   await expect(page.getByText('Ta fram enkäten med löpnummer 2')).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Fortsätt med löpnummer 1' }))
