@@ -21,6 +21,8 @@ export default defineConfig({
       project('architecture', 'test/architecture.test.ts'),
       { extends: true, test: { name: 'long', include: [`test/${long}`], testTimeout: 30 * 60_000 } },
     ],
+    // Every core: the window tests come after these, so nothing else wants one.
+    maxWorkers: '100%',
     // No test is about time: a machine that is busy with other things may take longer.
     testTimeout: 30_000,
     reporters: ['default', 'json'],

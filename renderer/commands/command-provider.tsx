@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { call, onMenuCommand } from '../api/client'
 import type { Command } from './command'
 import { isPressOf, isWriting, yieldsToWriting } from './keys'
@@ -30,15 +40,18 @@ export function useCommands(): readonly Command[] {
   return useContext(CommandsContext)
 }
 
-/** Adds a page's own commands while the page is shown. Make the list with useMemo. */
+/**
+ * Adds a page's own commands while the page is shown: a key holds from the moment the page can be seen, however fast it is
+ * pressed. Make the list with useMemo.
+ */
 export function usePageCommands(commands: readonly Command[]): void {
   const register = useContext(RegisterContext)
-  useEffect(() => register?.(commands), [register, commands])
+  useLayoutEffect(() => register?.(commands), [register, commands])
 }
 
 function useRunOnKeyOrMenu(commands: readonly Command[]): void {
   const latest = useRef(commands)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = commands
   }, [commands])
 

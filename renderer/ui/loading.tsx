@@ -13,7 +13,7 @@ export function Loading() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div className={classes.loading} role="status">
+    <div className={classes.loading} role="status" data-waiting>
       {long && (
         <>
           <Loader size="sm" aria-hidden />

@@ -61,11 +61,19 @@ export async function prepareEntry(app: ElectronApplication, page: Page, home: s
   return file
 }
 
-/** Reloads the window at a page, so that it knows what was done by calls. */
+/** Reloads the window at a page, so that it knows what was done by calls; the page is whole when this returns. */
 export async function openPage(page: Page, id: string, title: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, id)
   await page.reload()
+  await whole(page, title)
+}
+
+/** Waits for a page, and for all that it fetches: before that its keys and buttons are not there to be pressed. */
+export async function whole(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  // A part that is not chosen waits out of sight.
+  const waiting = () => [...document.querySelectorAll('[data-waiting]')].filter((element) => element.checkVisibility()).length
+  await expect.poll(() => page.evaluate(waiting)).toBe(0)
 }

@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isWriting } from '../../commands/keys'
 
 /** The entry keys hold wherever the focus is on the page, save in a field; Enter on a button presses the button. */
 export function useEntryKeys(press: (key: string) => void, active: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return
     const onKeyDown = (event: KeyboardEvent) => {
       const focused = document.activeElement
