@@ -26,7 +26,7 @@ const betweenAnswers = '\u001e'
 const betweenParts = '\u001f'
 
 /** The answers of each response as one text: SQLite writes it in half the time that it takes to sort all answers by question. */
-export const answersOfEachSql = `SELECT ${group}, (SELECT
+const answersOfEachSql = `SELECT ${group}, (SELECT
     group_concat(ifnull(code, missing) || char(${betweenParts.charCodeAt(0)}) || question_key, char(${betweenAnswers.charCodeAt(0)}))
     FROM answer WHERE response_id = response.id)
   FROM response WHERE round_id = ? AND running_number IS NOT NULL`

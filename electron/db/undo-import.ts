@@ -1,24 +1,19 @@
 import type { AppError } from '../../shared/contract/app-error'
 import type { ImportBatchId, ResponseId } from '../../shared/model/id'
 import type { EditedResponse, EditKind, ImportUndoing } from '../../shared/model/import-batch'
-import { fail, ok, type Result } from '../../shared/model/result'
+import { fail, ok } from '../../shared/model/result'
 import type { StepAction } from '../../shared/model/step'
 import type { Database } from './database'
 import { readBatch } from './import-batches'
 import { deleteUnusedOf } from './insatser'
 import { type LogAction, writeLog } from './log'
 import { refuseIfClosed } from './rounds'
-import { doAtOnce, type SlicedWork } from './sliced-work'
+import type { SlicedWork } from './sliced-work'
 import { statement } from './statement'
 import { forgetSteps } from './steps'
 import { takeBackChanges } from './take-back-changes'
 
 const responsesBetweenPauses = 25
-
-/** Undoes an import in one transaction, or nothing of it. */
-export function undoImport(db: Database, id: ImportBatchId, now: string): Result<ImportUndoing, AppError> {
-  return doAtOnce(db, undoWork(db, id, now))
-}
 
 /**
  * Takes away the responses of an import, whatever has been done to them since, and the insatser it brought that nothing else

@@ -6,24 +6,23 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import { mergedFileName } from '../../shared/text/file-names'
 import { askDeliveries, askMergedFile } from '../files/dialogs'
 import { zipPlace } from '../files/zip-place'
-import type { MergeAnswers, MergeAsk } from '../merging/merge-messages'
 import type { MergedPlaces } from '../merging/write-merged'
 import type { AppContext, Handlers } from './context'
 
 export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
   // A process that waits for files takes 100 MB: it is there only while there are some.
   getMerge: (context) =>
-    context.merger.isStarted() ? asked(context, { kind: 'overview' }) : ok({ files: [], merged: null, refusal: null }),
+    context.merger.isStarted() ? context.merger.ask({ kind: 'overview' }) : ok({ files: [], merged: null, refusal: null }),
 
   chooseMergeFiles: async (context): Promise<Result<true | null, AppError>> => {
     const files = await askDeliveries(context.window)
     if (files === null) return ok(null)
-    const added = await asked(context, { kind: 'add', files: files.map((file) => ({ path: file })) })
+    const added = await context.merger.ask({ kind: 'add', files: files.map((file) => ({ path: file })) })
     return added.ok ? ok(true) : added
   },
 
-  readDroppedMergeFiles: (context, { files }) =>
-    asked(context, { kind: 'add', files: files.map(({ fileName, bytes }) => ({ fileName: path.basename(fileName), bytes })) }),
+  readDroppedMergeFiles: ({ merger }, { files }) =>
+    merger.ask({ kind: 'add', files: files.map(({ fileName, bytes }) => ({ fileName: path.basename(fileName), bytes })) }),
 
   getMergeProgress: ({ merger }) => ok(merger.progress()),
 
@@ -38,7 +37,7 @@ export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
   },
 
   saveMerge: async (context, { name }): Promise<Result<SavedMerge | null, AppError>> => {
-    const files = await asked(context, { kind: 'files', name })
+    const files = await context.merger.ask({ kind: 'files', name })
     if (!files.ok) return files
     // The page offers it only where there is a table; meanwhile the process may have forgotten the files.
     if (files.value === null) return fail({ code: 'merge-stopped' })
@@ -59,12 +58,4 @@ function rememberBoth({ written }: AppContext, { zip, workbook }: MergedPlaces):
     return { fileId, fileName: path.basename(file) }
   }
   return { zip: remembered(zip), workbook: remembered(workbook) }
-}
-
-async function asked<Kind extends MergeAsk['kind']>(
-  { merger }: AppContext,
-  ask: Extract<MergeAsk, { readonly kind: Kind }>,
-): Promise<Result<MergeAnswers[Kind], AppError>> {
-  const answer = await merger.ask(ask)
-  return answer === 'ended' ? fail({ code: 'merge-stopped' }) : ok(answer as MergeAnswers[Kind])
 }

@@ -7,7 +7,7 @@ import { writeAtomically } from '../files/write-atomically'
 import type { WrittenFiles } from '../files/written-files'
 
 /** Writes a file where the user has said, and gives its name, or the failure that it cannot be written there. */
-export async function writeFile(file: string, content: Uint8Array): Promise<Result<string, AppError>> {
+async function writeFile(file: string, content: Uint8Array): Promise<Result<string, AppError>> {
   const fileName = path.basename(file)
   try {
     await writeAtomically(file, content)

@@ -7,7 +7,7 @@ const namespaces =
 
 /** Right of the plot and its last labels, from the top. */
 const legendPlace =
-  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.77"/><c:y val="0.02"/></c:manualLayout></c:layout>'
+  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.77"/><c:y val="0.02"/><c:w val="0.23"/><c:h val="0.9"/></c:manualLayout></c:layout>'
 
 /**
  * The part of a presentation that says how a chart looks (ECMA-376, DrawingML charts), with a copy of its numbers; the workbook that

@@ -22,7 +22,7 @@ const fontSize = 14
 /** How far a label is moved from a line that goes on, in parts of the chart's height. */
 const besideLine = 0.045
 /** Right of the plot there is room for the last labels and then the names of the lines. */
-const plot = { x: 0.06, y: 0.03, width: 0.62, height: 0.86 } as const
+export const linePlot = { x: 0.06, y: 0.03, width: 0.62, height: 0.86 } as const
 
 /** A line for each series, with a gap where there is no value and a new line where what was asked has changed. */
 export function trendNative(chart: ReportChart, body: TrendBody, room: Room): NativeChart {
@@ -35,11 +35,15 @@ export function trendNative(chart: ReportChart, body: TrendBody, room: Room): Na
     kind: 'lines',
     stacked: false,
     categories: body.years.map(String),
-    series: spreadLabels([...lines, ...others], body.axis, { height: room.height * plot.height, share: plot.height, fontSize }),
+    series: spreadLabels([...lines, ...others], body.axis, {
+      height: room.height * linePlot.height,
+      share: linePlot.height,
+      fontSize,
+    }),
     axis: { ...body.axis, format: formats[body.unit] },
     alternative: chart.alternative,
     fontSize,
-    plot,
+    plot: linePlot,
     legend: true,
   }
 }

@@ -2,9 +2,10 @@ import type PptxGenJS from 'pptxgenjs'
 import { answerParts } from '../../shared/drawing/bar-segments'
 import { drawingColours } from '../../shared/drawing/colours'
 import { type RowsOfBoxes, rowsByBoxes } from '../../shared/drawing/rows-by-boxes'
-import type { ReportChart } from '../../shared/report/chart/report-chart'
+import type { ReportChart, TrendBody } from '../../shared/report/chart/report-chart'
 import { labelledTexts } from '../../shared/text/report-files'
 import { largestSize, linesOf, textHeight } from './fit-text'
+import { addCounts, countsHeight } from './line-counts'
 import { distributionNative, type Room, ratesNative } from './native-bars'
 import { hex, type NativeChart } from './native-chart'
 import { trendNative } from './native-lines'
@@ -19,13 +20,16 @@ const { ink } = drawingColours.light
 const gap = 0.15
 const keyHeight = 0.34
 const leastRow = 0.36
+/** A chart of lines with all that stands under it, and without. */
+const leastTrend = 3.6
+const leastLines = 2.7
 const remarkSize = 20
 
 /** Draws the chart in the place, in several where its rows are answered on different scales. Adds each to `charts`, in order. */
 export function placeCharts(page: PptxGenJS.Slide, chart: ReportChart, place: Place, charts: NativeChart[]): void {
   const { body } = chart
   if (!hasFigures(chart)) addRemarks(page, chart, place)
-  else if (body.kind === 'trend') addNative(page, trendNative(chart, body, place), place, charts)
+  else if (body.kind === 'trend') addTrend(page, chart, body, place, charts)
   else if (body.kind === 'rates') addNative(page, ratesNative(chart, body, place), place, charts)
   else {
     const groups = rowsByBoxes(body.rows)
@@ -43,9 +47,16 @@ export function placeCharts(page: PptxGenJS.Slide, chart: ReportChart, place: Pl
   }
 }
 
-/** How much of a slide a chart needs at least, in inches. */
-export function leastHeight({ body }: ReportChart): number {
-  if (body.kind === 'trend') return 3.6
+/** The lines, and under each year how many have answered. */
+function addTrend(page: PptxGenJS.Slide, chart: ReportChart, body: TrendBody, place: Place, charts: NativeChart[]): void {
+  const own = { ...place, height: place.height - countsHeight(body, place.width) }
+  addNative(page, trendNative(chart, body, own), own, charts)
+  addCounts(page, body, { ...place, y: own.y + own.height })
+}
+
+/** How much of a slide of this width a chart needs at least, in inches. */
+export function leastHeight({ body }: ReportChart, width: number): number {
+  if (body.kind === 'trend') return Math.max(leastTrend, leastLines + countsHeight(body, width))
   const keys = body.kind === 'distribution' ? rowsByBoxes(body.rows).length : 0
   const row = body.rows.length <= 5 ? 0.62 : leastRow
   return Math.min(4.2, Math.max(1.8, keys * (keyHeight + gap) + body.rows.length * row))

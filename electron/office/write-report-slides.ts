@@ -81,7 +81,11 @@ function addChartSlide(presentation: PptxGenJS, one: ReportSlide, written: Writt
   })
   const from = top + subjectHeight + 0.12
   const drawn = hasFigures(chart)
-  const below = wordsBelow(one, slideWidth, slide.bottom - from - (drawn ? leastHeight(chart) : remarksHeight(chart, slideWidth)))
+  const below = wordsBelow(
+    one,
+    slideWidth,
+    slide.bottom - from - (drawn ? leastHeight(chart, slideWidth) : remarksHeight(chart, slideWidth)),
+  )
   const above = drawn ? slide.bottom - below.height - 0.12 - from : remarksHeight(chart, slideWidth)
   const room = { x: slide.left, y: from, width: slideWidth, height: above }
   placeCharts(page, chart, room, written.charts)

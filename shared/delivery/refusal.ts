@@ -1,10 +1,10 @@
 import type { DisclosurePolicy } from '../disclosure/policy'
 import { groupBy } from '../model/group-by'
 import { refusalTexts } from '../text/delivery-page'
-import type { Leak, LeakGroup } from './audit/leak'
+import type { Leak, LeakCell, LeakGroup } from './audit/leak'
 import type { Delivery } from './delivery'
 import type { DeliveryForm } from './delivery-form'
-import { memberKeysOf } from './package/group-key'
+import { groupKeyOf, memberKeysOf } from './package/group-key'
 
 /** Why a delivery cannot be written, form by form (null: as a whole), and what would make it possible. For the förbund's own eyes. */
 export interface Refusal {
@@ -21,8 +21,14 @@ export function explainRefusal(leaks: readonly Leak[], { forms, codebook, cover 
   const numberOf = (key: string | null) => codebook.find(({ question }) => question === key)?.number ?? null
   const explained = [null, ...forms].flatMap((form) => {
     const own = leaks.filter((leak) => leak.form === (form?.form ?? ''))
-    const places = own.map((leak): Place => ({ leak, number: numberOf(leak.question), groups: groupNames(leak, form) }))
-    const sentences = [...new Set(similar(places).map((alike) => sentenceOf(alike, cover.policy)))]
+    const crossed = own.filter(({ cells }) => cells.length > 0)
+    const places = own
+      .filter((leak) => !crossed.includes(leak))
+      .map((leak): Place => ({ leak, number: numberOf(leak.question), groups: groupNames(leak, form) }))
+    const sentences = [
+      ...crossedSentence(crossed, form, cover.policy),
+      ...new Set(similar(places).map((alike) => sentenceOf(alike, cover.policy))),
+    ]
     return sentences.length > 0 ? [{ form: form?.form ?? '', title: form?.title ?? null, sentences }] : []
   })
   const latest = Math.max(...leaks.map(({ earlier }) => earlier?.number ?? 0))
@@ -39,17 +45,34 @@ interface Place {
   readonly groups: readonly string[]
 }
 
-function groupNames(leak: Leak, form: DeliveryForm | null): readonly string[] {
-  const cells = leak.cells.flatMap(({ insats, kon }): readonly LeakGroup[] => [
-    { breakdown: 'insats', groups: insats },
-    { breakdown: 'kon', groups: kon },
-  ])
-  return [...new Set([...leak.where, ...cells].flatMap((where) => labelsOf(where, form)))]
+function groupNames({ where }: Leak, form: DeliveryForm | null): readonly string[] {
+  return [...new Set(where.flatMap((one) => labelsOf(one, form)))]
+}
+
+/** Who is told of where insatser and kön meet, each once: as people, or, where only their answers are told, by them. */
+function crossedSentence(
+  leaks: readonly Leak[],
+  form: DeliveryForm | null,
+  { minimumGroup }: DisclosurePolicy,
+): readonly string[] {
+  if (leaks.length === 0) return []
+  const people = leaks.filter(({ question }) => question === null)
+  const named = (people.length > 0 ? people : leaks).flatMap(({ cells }) => cells.map((cell) => cellName(cell, form)))
+  return [refusalTexts.crossed([...new Set(named)], minimumGroup)]
+}
+
+function cellName({ insats, kon }: LeakCell, form: DeliveryForm | null): string {
+  return refusalTexts.cell(
+    labelsOf({ breakdown: 'insats', groups: insats }, form),
+    labelsOf({ breakdown: 'kon', groups: kon }, form),
+  )
 }
 
 function labelsOf({ breakdown, groups: keys }: LeakGroup, form: DeliveryForm | null): readonly string[] {
   if (form?.status !== 'shown' || breakdown === 'total') return []
   const own = form.groups.filter((group) => group.breakdown === breakdown)
+  const whole = own.find(({ key }) => key === groupKeyOf(keys))
+  if (whole) return [whole.label]
   return keys.flatMap((key) => {
     const group = own.find((one) => one.key === key)
     if (group) return [group.label]

@@ -75,7 +75,7 @@ export function crossCells(question: CrossQuestion): readonly CrossCell[] {
 }
 
 /** The part of a vector that are codes of the scale. */
-export function codesOf({ scale }: CrossQuestion, vector: AnswerVector): AnswerVector {
+function codesOf({ scale }: CrossQuestion, vector: AnswerVector): AnswerVector {
   return vector.slice(0, scaleLength(scale))
 }
 

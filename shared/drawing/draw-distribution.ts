@@ -1,6 +1,6 @@
 import type { DistributionBody, DistributionRow } from '../report/chart/report-chart'
 import type { QuestionSummary } from '../report/question-summary'
-import { formatCount, listWords } from '../text/format'
+import { listWords } from '../text/format'
 import { shareTexts } from '../text/results'
 import { figureTexts } from '../text/statistics'
 import type { BarColumns, BarRow } from './bar-columns'
@@ -53,8 +53,7 @@ function sectionsOf(rows: readonly DistributionRow[]): readonly Section[] {
 }
 
 function summaryRow({ label, summary, figure, remark }: DistributionRow): SummaryRow {
-  if (!summary) return { label, summary, figure, remark }
-  return { label, summary, figure: figure || `${figureTexts.n} ${formatCount(summary.n)}`, remark: null }
+  return { label, summary, figure, remark: summary ? null : remark }
 }
 
 /** Keys stand over the bars where all have room there in as few rows as over everything. */

@@ -38,7 +38,7 @@ export function differencesOf(
 }
 
 /** What a name in the file becomes by the plan: an insats that exists, none (null), or the name of one that is to be made. */
-export function insatsFor(
+function insatsFor(
   name: string | null,
   { insatser: choices }: ImportPlan,
   insatser: readonly Insats[],

@@ -64,7 +64,7 @@ export function planObstacles(plan: ImportPlan, form: Form): readonly ImportObst
 }
 
 /** Whether two columns would be the same thing. */
-export function sameRole(one: ColumnRole | undefined, other: ColumnRole): boolean {
+function sameRole(one: ColumnRole | undefined, other: ColumnRole): boolean {
   if (one?.kind === 'question' && other.kind === 'question') return one.question === other.question
   if (one?.kind === 'open-text' && other.kind === 'open-text') return one.field === other.field
   return one?.kind === other.kind

@@ -23,7 +23,7 @@ export type CronbachAlpha =
   | { readonly value: null; readonly n: number; readonly items: number; readonly reason: NoAlphaReason }
 
 /** With fewer people alpha says more of who they happen to be than of the questions. An assumption of ours. */
-export const fewestComplete = 10
+const fewestComplete = 10
 
 /**
  * Cronbach's alpha: how far several questions measure one thing, so that a mean of them is worth showing. 1 where they always

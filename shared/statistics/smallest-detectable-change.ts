@@ -1,5 +1,4 @@
-import { type Change, changeVerdict, fewestForVerdict } from './change-verdict'
-import { meanDifference } from './mean-difference'
+import { type Change, changeVerdict } from './change-verdict'
 import { type Share, share } from './share'
 
 /**
@@ -28,16 +27,4 @@ export function smallestDetectableShares(before: Pick<Share, 'count' | 'n'>, n: 
     return count === undefined ? null : share(count, n)
   }
   return { increase: nearest(upwards, 'increase'), decrease: nearest(downwards, 'decrease') }
-}
-
-/**
- * How far a mean has to move, up or down, from a round of `before` answers to be called a change in one of `after`, in steps of
- * the scale: more than this. Both rounds' answers are taken to be spread as `standardDeviation` says, the one that was seen or
- * one that is expected. The scale may be too short for it. Null where a round has too few answers for a verdict, or all answers
- * are alike. As with shares, it is what has to be seen.
- */
-export function smallestDetectableMeanChange(before: number, after: number, standardDeviation: number): number | null {
-  if (Math.min(before, after) < fewestForVerdict) return null
-  const spread = { mean: 0, variance: standardDeviation ** 2, lowest: -Infinity, highest: Infinity, asked: null }
-  return meanDifference({ ...spread, n: before }, { ...spread, n: after })?.interval.upper ?? null
 }

@@ -122,6 +122,14 @@ export const refusalTexts = {
   undecided: 'Kontrollen hann inte räkna färdigt, så det är inte visat att ingen kan kännas igen.',
   other: (groups: readonly string[], limit: number) =>
     `Det går att räkna ut något om färre än ${limit} personer${inGroups(groups)}.`,
+  crossed: (cells: readonly string[], limit: number) =>
+    `Jämförs insatser med kön går det att räkna ut något om färre än ${limit} personer: ${listWords(cells, 'och')}.`,
+  /** Those of an insats who have this kön. */
+  cell: (insats: readonly string[], kon: readonly string[]) =>
+    [kon, insats]
+      .filter((names) => names.length > 0)
+      .map((names) => listWords(names.map(quoted), 'eller'))
+      .join(' i '),
   inOrder: (earlier: number) => `Inget är fel med siffrorna, och leverans ${earlier} gäller fortfarande.`,
   enough: (limit: number) =>
     `En ny leverans blir möjlig när minst ${limit} personers svar skiljer sig i varje grupp som har ändrats, eller när inget skiljer sig.`,

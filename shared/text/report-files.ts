@@ -9,6 +9,7 @@ export const labelledTexts = {
   /** What a screen reader calls the parts of a slide. */
   chart: 'Diagram',
   key: 'Svarsalternativ, från sämst till bäst',
+  counts: 'Antal svar (n) per år',
   /** A row with its figure, or why it has none. */
   row: (label: string, figure: string) => (figure === '' ? label : `${label} · ${figure}`),
 } as const

@@ -15,7 +15,7 @@ import { listRounds } from '../../electron/db/rounds'
 import { listSecondEntryWork } from '../../electron/db/second-entry-overview'
 import { doAtOnce } from '../../electron/db/sliced-work'
 import { listTargets } from '../../electron/db/targets'
-import { undoImport } from '../../electron/db/undo-import'
+import { undoWork } from '../../electron/db/undo-import'
 import { makeDelivery } from '../../electron/delivery/make-delivery'
 import { readPlan } from '../../electron/ipc/import-preview'
 import { auditHere } from '../../electron/solver/audit-request'
@@ -108,7 +108,7 @@ export function timeImport(db: Database, roundId: RoundId, time: number): number
   const start = performance.now()
   const batch = importSheet(db, roundId, sheet)
   const taken = performance.now() - start
-  done(undoImport(db, batch, now))
+  done(doAtOnce(db, undoWork(db, batch, now)))
   return taken
 }
 

@@ -4,17 +4,13 @@ import { groupKeyOf, totalKey } from '../package/group-key'
 import { breakdownKinds } from '../package/package-content'
 import { type Part, sameUnions, type UnionPair } from './closest-unions'
 import { type Leak, type LeakGroup, leakOf } from './leak'
-import { changeOf, lessOf, type Tally, tallyOf } from './tally'
-import { tellingKind } from './telling-kind'
+import { type CountedPart, changeIn, leaksOf, nestedLeaks } from './nested-leaks'
+import { changeOf, signed, type Tally, tallyOf } from './tally'
 
 /** What an earlier delivery tells of a form, by the keys that members have in the new one. */
 export interface EarlierForm {
   readonly number: number
   readonly known: KnownForm
-}
-
-interface CountedPart extends Part {
-  readonly tally: Tally
 }
 
 /**
@@ -81,7 +77,7 @@ export function differenceOf(earlier: KnownForm, later: KnownForm): FormDifferen
         members ? [{ breakdown, members, respondents: size(tally) }] : [],
       ),
       answers: answers.flatMap(({ question, breakdown, members, tally }) =>
-        members || breakdown === 'total' ? [{ question, breakdown, members: members ?? [], ...times(sign, tally) }] : [],
+        members || breakdown === 'total' ? [{ question, breakdown, members: members ?? [], ...signed(sign, tally) }] : [],
       ),
     },
   }
@@ -99,37 +95,14 @@ function leaksBetween(
 ) {
   // A breakdown that neither file gives is the total once more.
   if (breakdown !== 'total' && [...earlier, ...later].every(({ members }) => members === null)) return []
-  return sameUnions(earlier, later).flatMap((union) => {
-    const pairs = isUnchanged(union) ? union.nested() : [union]
-    return pairs.flatMap((pair) => {
-      const kind = leakIn(pair, policy)
-      return kind ? [{ kind, pair }] : []
-    })
-  })
-}
-
-function leakIn(pair: UnionPair<CountedPart>, policy: DisclosurePolicy): 'difference' | 'difference-alike' | null {
-  const less = changeIn(pair)
-  const { come, gone } = changeOf(less)
-  const changed = Math.max(come, gone)
-  if (changed === 0) return null
-  if (changed < policy.minimumGroup) return 'difference'
-  if (come > 0 && gone > 0) return null
-  const kind = tellingKind(times(come > 0 ? 1 : -1, less), policy)
-  if (kind === null) return null
-  return kind === 'alike' ? 'difference-alike' : 'difference'
+  return sameUnions(earlier, later).flatMap((union) =>
+    isUnchanged(union) ? nestedLeaks(union, policy) : leaksOf([union], policy),
+  )
 }
 
 function isUnchanged(pair: UnionPair<CountedPart>): boolean {
   const { come, gone } = changeOf(changeIn(pair))
   return come === 0 && gone === 0
-}
-
-function changeIn({ earlier, later }: UnionPair<CountedPart>): Tally {
-  return lessOf(
-    later.map(({ tally }) => tally),
-    earlier.map(({ tally }) => tally),
-  )
 }
 
 /** What has changed in those unions of groups that are the same people in both. */
@@ -158,13 +131,6 @@ function answerParts({ answers }: KnownForm, question: string, breakdown: KnownA
 function questionsOf(earlier: KnownForm, later: KnownForm): readonly string[] {
   const known = new Set(earlier.answers.map(({ question }) => question))
   return [...new Set(later.answers.map(({ question }) => question))].filter((question) => known.has(question))
-}
-
-function times(sign: number, { classes, missing }: Tally): Tally {
-  return {
-    classes: classes.map((one) => ({ ...one, count: sign * one.count })),
-    missing: Object.fromEntries(Object.entries(missing).map(([reason, count]) => [reason, sign * count])),
-  }
 }
 
 function placeOf(breakdown: LeakGroup['breakdown'], number: number, { earlier, later }: UnionPair<CountedPart>) {

@@ -1,3 +1,4 @@
+import { connectedSubsets } from '../../model/connected-subsets'
 import { subsets } from '../../model/subsets'
 
 /** One part of a breakdown; `members` null is everybody, as where the breakdown is not given. */
@@ -11,29 +12,49 @@ export interface UnionPair<P extends Part> {
   readonly later: readonly P[]
 }
 
+/** Parts of two files of which those of the one are around those of the other: whoever is in these is in those too. */
+export interface NestedPair<P extends Part> extends UnionPair<P> {
+  readonly around: 'earlier' | 'later'
+}
+
 /**
- * The fewest parts of two divisions that are the same people in both, as far as both know them. `nested`: parts of these taken together so
- * that the one union holds the other and as little more as can be; they are found when they are asked for, since they may be many.
+ * Of the parts of one union those taken together so that the one holds the other and as little more as can be: any parts of the one file,
+ * and all of the other that they meet. Twice as many for each part more.
  */
-export interface SameUnion<P extends Part> extends UnionPair<P> {
-  readonly nested: () => readonly UnionPair<P>[]
+export function nestedPairs<P extends Part>(union: UnionPair<P>): readonly NestedPair<P>[] {
+  return nestedIn(union, someOf)
 }
 
-/** The parts of two divisions, as unions of both that are the same people. */
-export function sameUnions<P extends Part>(earlier: readonly P[], later: readonly P[]): readonly SameUnion<P>[] {
-  return connected(earlier, later).map((component) => ({ ...component, nested: () => nestedIn(component) }))
+/**
+ * Those of them that hang together. The others are several of these beside each other, with nobody in common: what is between them is what
+ * is between these, added up. In a row of parts, each of which meets the next, they are few.
+ */
+export function wholeNestedPairs<P extends Part>(union: UnionPair<P>): readonly NestedPair<P>[] {
+  return nestedIn(union, (parts, others) =>
+    connectedSubsets(parts, (one, other) => meeting(others, [one]).some((between) => meets(between, other))),
+  )
 }
 
-function nestedIn<P extends Part>({ earlier, later }: UnionPair<P>): readonly UnionPair<P>[] {
+function nestedIn<P extends Part>(
+  { earlier, later }: UnionPair<P>,
+  choices: (parts: readonly P[], others: readonly P[]) => readonly (readonly P[])[],
+): readonly NestedPair<P>[] {
   // One part that is divided in the other file: what is left of it are parts of that file, which are looked at there.
   if (earlier.length < 2 || later.length < 2) return []
-  const around = someOf(earlier).map((some) => ({ earlier: some, later: meeting(later, some) }))
-  const within = someOf(later).map((some) => ({ earlier: meeting(earlier, some), later: some }))
+  const around = choices(earlier, later).map((some) => ({ around: 'later' as const, earlier: some, later: meeting(later, some) }))
+  const within = choices(later, earlier).map((some) => ({
+    around: 'earlier' as const,
+    earlier: meeting(earlier, some),
+    later: some,
+  }))
   return [...around, ...within]
 }
 
-/** Parts of both divisions that have to do with each other, and with no others. */
-function connected<P extends Part>(earlier: readonly P[], later: readonly P[]): readonly UnionPair<P>[] {
+/**
+ * The parts of two divisions as unions of the fewest that are the same people in both, as far as both know them: parts that have to do with
+ * each other, and with no others.
+ */
+export function sameUnions<P extends Part>(earlier: readonly P[], later: readonly P[]): readonly UnionPair<P>[] {
   const components: UnionPair<P>[] = []
   let left: UnionPair<P> = { earlier, later }
   while (left.earlier.length + left.later.length > 0) {

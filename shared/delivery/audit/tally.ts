@@ -10,11 +10,11 @@ export function tallyOf(people: number): Tally {
 
 /** What is in one and not in the other, in the finest classes that both tell of. Where there are fewer the number is negative. */
 export function lessOf(more: readonly Tally[], fewer: readonly Tally[]): Tally {
-  const signed = [...more.map((tally) => ({ tally, sign: 1 })), ...fewer.map((tally) => ({ tally, sign: -1 }))]
-  const sum = (pick: (tally: Tally) => number) => signed.reduce((total, { tally, sign }) => total + sign * pick(tally), 0)
-  const reasons = [...new Set(signed.flatMap(({ tally }) => Object.keys(tally.missing)))]
+  const terms = [...more.map((tally) => ({ tally, sign: 1 })), ...fewer.map((tally) => ({ tally, sign: -1 }))]
+  const sum = (pick: (tally: Tally) => number) => terms.reduce((total, { tally, sign }) => total + sign * pick(tally), 0)
+  const reasons = [...new Set(terms.flatMap(({ tally }) => Object.keys(tally.missing)))]
   return {
-    classes: commonClasses(signed.map(({ tally }) => tally)).map(({ from, to }) => ({
+    classes: commonClasses(terms.map(({ tally }) => tally)).map(({ from, to }) => ({
       from,
       to,
       count: sum(({ classes }) =>
@@ -22,6 +22,14 @@ export function lessOf(more: readonly Tally[], fewer: readonly Tally[]): Tally {
       ),
     })),
     missing: Object.fromEntries(reasons.map((reason) => [reason, sum(({ missing }) => missing[reason] ?? 0)])),
+  }
+}
+
+/** A tally, or the same of people who have gone (−1), or of none (0). */
+export function signed(sign: 1 | 0 | -1, { classes, missing }: Tally): Tally {
+  return {
+    classes: classes.map((one) => ({ ...one, count: sign * one.count })),
+    missing: Object.fromEntries(Object.entries(missing).map(([reason, count]) => [reason, sign * count])),
   }
 }
 

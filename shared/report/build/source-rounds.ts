@@ -1,4 +1,3 @@
-import { findForm } from '../../instrument/lookup'
 import type { RegisterIndicator } from '../../model/register-indicator'
 import { roundedResponseRate } from '../../statistics/response-rate'
 import { isFew } from '../../statistics/small-number'
@@ -65,9 +64,4 @@ export function yearsLines(rounds: readonly ShownRound[]): readonly string[] {
     reportTexts.rounds(first, last),
     reportTexts.instruments(versions.map(({ label, from, to }) => reportTexts.instrumentYears(label, from, to))),
   ]
-}
-
-/** What a form is called. */
-export function formTitle({ instrumentVersion }: ShownRound, form: string): string {
-  return findForm(instrumentVersion.definition, form).title
 }

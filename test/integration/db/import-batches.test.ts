@@ -6,9 +6,9 @@ import { recordAnswer } from '../../../electron/db/record-answer'
 import { setResponseAccounting } from '../../../electron/db/response-accounting'
 import { findResponse } from '../../../electron/db/responses'
 import { setRoundState } from '../../../electron/db/rounds'
-import { undoImport } from '../../../electron/db/undo-import'
 import type { ImportedRow } from '../../../shared/importing/plan'
 import { failed, newDatabase, newInsats, newRound, now, succeeded } from './in-new-database'
+import { undoImport } from './undo-import'
 
 function row(number: number, insats: string | null): ImportedRow {
   const answers = { kon: 1, 'styrelse.1': 4, 'styrelse.2': 'blank', 'styrelse.3': 'not-on-form' } as const

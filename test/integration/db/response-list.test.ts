@@ -4,12 +4,12 @@ import { commitImport, listImportBatches } from '../../../electron/db/import-bat
 import { beginDraft, recordAnswer, saveResponse } from '../../../electron/db/record-answer'
 import { listResponses } from '../../../electron/db/response-list'
 import { finishSecondEntry, recordSecondAnswer } from '../../../electron/db/second-entries'
-import { undoImport } from '../../../electron/db/undo-import'
 import type { ResponseLine } from '../../../shared/contract/response-calls'
 import type { ImportedRow } from '../../../shared/importing/plan'
 import type { Answer } from '../../../shared/model/answer'
 import type { InsatsId, ResponseId, RoundId } from '../../../shared/model/id'
 import { newDatabase, newInsats, newRound, now, succeeded } from './in-new-database'
+import { undoImport } from './undo-import'
 
 const form = 'styrelse'
 const complete: Readonly<Record<string, Answer>> = { kon: 2, 'styrelse.1': 4, 'styrelse.2': 'blank', 'styrelse.3': 6 }

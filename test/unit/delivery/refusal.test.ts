@@ -81,13 +81,35 @@ describe('why a delivery is refused', () => {
     const meeting = leakOf('intersection', 'personal', { cells: [{ insats: [String(work)], kon: ['man+uppges-ej'] }] })
     const found = explained(meeting)
     expect(found.forms[0]?.sentences).toEqual([
-      'Det går att räkna ut något om färre än 5 personer i ”Arbetsspåret” och ”Man eller uppges ej”.',
+      'Jämförs insatser med kön går det att räkna ut något om färre än 5 personer: ”Man eller uppges ej” i ”Arbetsspåret”.',
     ])
     expect(found).toMatchObject({
       standing: null,
       wayOut: ['Dela inte upp formuläret per kön.', 'Visa fler insatser tillsammans.'],
       divided: [{ form: 'personal', title: 'Personal' }],
     })
+  })
+
+  it('says once of the same people where an insats and a kön meet, and nothing of their answers then', () => {
+    const meeting = (insats: readonly number[], kon: readonly string[], question: string | null) =>
+      leakOf('intersection', 'personal', { question, cells: [{ insats: insats.map(String), kon }] })
+    const [women, others] = [
+      [[coaching], ['kvinna']],
+      [
+        [work, reception],
+        ['man', 'uppges-ej'],
+      ],
+    ] as const
+    const answers = [meeting(...women, 'personal.1'), meeting(...others, 'personal.1'), meeting(...women, 'personal.2')]
+    const both = '”Kvinna” i ”Coachingteam” och ”Man eller uppges ej” i ”Övriga insatser”'
+    expect(sentences(...answers)).toEqual([
+      `Jämförs insatser med kön går det att räkna ut något om färre än 5 personer: ${both}.`,
+    ])
+    expect(sentences(meeting(...women, null), ...answers)).toEqual([
+      'Jämförs insatser med kön går det att räkna ut något om färre än 5 personer: ”Kvinna” i ”Coachingteam”.',
+    ])
+    // Some of those who are shown together.
+    expect(sentences(meeting([reception], ['man'], null))[0]).toContain(': ”Man” i ”Mottagningsteam”.')
   })
 
   it('says once what could not be computed in time', () => {

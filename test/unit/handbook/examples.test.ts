@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../../shared/disclosure/policy'
 import { fewestPapers, secondEntryStanding } from '../../../shared/entry/second-entry'
 import type { QuestionFrequency } from '../../../shared/frequency/frequency-table'
-import { answerCount } from '../../../shared/frequency/question-frequency'
+import { answerCount, askedCount } from '../../../shared/frequency/question-frequency'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import type { Scale } from '../../../shared/instrument/definition'
 import { findScale } from '../../../shared/instrument/lookup'
@@ -15,7 +15,6 @@ import { codeSample } from '../../../shared/statistics/code-sample'
 import { cronbachAlpha } from '../../../shared/statistics/cronbach-alpha'
 import { groupDifferences } from '../../../shared/statistics/group-differences'
 import type { Interval } from '../../../shared/statistics/interval'
-import { itemNonResponse } from '../../../shared/statistics/item-non-response'
 import { mean, roundedMean } from '../../../shared/statistics/mean'
 import { meanInterval } from '../../../shared/statistics/mean-interval'
 import { responseRate, roundedResponseRate } from '../../../shared/statistics/response-rate'
@@ -48,7 +47,8 @@ const ofAnswers: Readonly<
 > = {
   n: (frequency) => formatCount(answerCount(frequency)),
   missing: (frequency) => {
-    const { missing } = itemNonResponse(frequency)
+    const had = askedCount(frequency)
+    const missing = share(had - answerCount(frequency), had)
     return `${shareTexts.countOf(missing.count, missing.n)}, eller ${formatPercent(roundedPercent(missing))}`
   },
   share: (frequency, _scale, codes) => shareText(shareOfCodes(frequency, codes)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeVerdict } from '../../../shared/statistics/change-verdict'
-import { smallestDetectableMeanChange, smallestDetectableShares } from '../../../shared/statistics/smallest-detectable-change'
+import { smallestDetectableShares } from '../../../shared/statistics/smallest-detectable-change'
 
 describe('the smallest change of a share that can be told from chance', () => {
   // statsmodels 0.15: the first later count whose Newcombe interval leaves out 0, by trying all of them.
@@ -43,21 +43,5 @@ describe('the smallest change of a share that can be told from chance', () => {
     expect(smallestDetectableShares({ count: 0, n: 4 }, 30)).toEqual({ increase: null, decrease: null })
     expect(smallestDetectableShares({ count: 0, n: 30 }, 4)).toEqual({ increase: null, decrease: null })
     expect(smallestDetectableShares({ count: 0, n: 0 }, 30)).toEqual({ increase: null, decrease: null })
-  })
-})
-
-describe('the smallest change of a mean that can be told from chance', () => {
-  // scipy 1.17: t.ppf(0.975, 2n − 2) × 1.3 × √(2/n).
-  it.each([
-    [5, 1.8959785938631297],
-    [9, 1.2991328242122935],
-    [24, 0.7553947803263844],
-  ])('of n = %i both times and a standard deviation of 1.3', (n, expected) => {
-    expect(smallestDetectableMeanChange(n, n, 1.3)).toBeCloseTo(expected, 9)
-  })
-
-  it('is none where there are too few answers for a verdict, or no spread', () => {
-    expect(smallestDetectableMeanChange(4, 30, 1.3)).toBeNull()
-    expect(smallestDetectableMeanChange(9, 9, 0)).toBeNull()
   })
 })
