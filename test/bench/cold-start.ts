@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { openInApp, root, startApp } from './app'
+import { makeBareWindow } from './bare-window'
 import { byTurns, median, ms, type Row } from './measure'
 
 export const electron = createRequire(`${root}/package.json`)('electron') as string
@@ -45,23 +46,14 @@ export async function benchColdStart(folder: string, database: string): Promise<
 /** A profile whose last database is the large one, and a program that is nothing but a window. */
 export async function prepare(folder: string, database: string) {
   const profile = path.join(folder, 'start-profile')
-  const bare = path.join(folder, 'bare')
+  const bare = makeBareWindow(folder, 'bare', '<h1>Bare</h1>')
   const hook = path.join(folder, 'hook.cjs')
-  if (fs.existsSync(bare)) return { profile, bare, hook }
+  if (fs.existsSync(hook)) return { profile, bare, hook }
   const { app, page } = await startApp(profile)
   await openInApp(app, page, database)
   await page.reload()
   await page.locator('main table').waitFor()
   await app.close()
-  fs.mkdirSync(bare)
-  fs.writeFileSync(path.join(bare, 'package.json'), '{ "name": "bare", "main": "main.js" }')
-  fs.writeFileSync(path.join(bare, 'index.html'), '<!doctype html><meta charset="utf-8"><h1>Bare</h1>')
-  const window =
-    'const w = new BrowserWindow({ width: 1360, height: 900, webPreferences: { sandbox: true } }); w.loadFile("index.html")'
-  fs.writeFileSync(
-    path.join(bare, 'main.js'),
-    `const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => { ${window} })`,
-  )
   fs.writeFileSync(hook, hookSource)
   return { profile, bare, hook }
 }
