@@ -13,6 +13,7 @@ import { useNotices } from './ui/notice'
 import { useChosenRound } from './ui/round-choice'
 import { useStepTurns } from './ui/step-history'
 import { audiencePages, useAudience } from './ui/use-audience'
+import { useCanWrite } from './ui/writing'
 
 const nothing = () => {}
 
@@ -25,6 +26,7 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
   const { page } = useNavigation()
   const { switchAudience } = useAudience()
   const database = useDatabaseCommands()
+  const canWrite = useCanWrite()
   return useMemo(
     () =>
       buildGlobalCommands({
@@ -33,8 +35,8 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
         databaseOpen: true,
         canChooseNewerRound: newer !== null,
         canChooseOlderRound: older !== null,
-        canUndo: notice?.undo !== undefined || turns !== null,
-        canRedo: turns !== null,
+        canUndo: canWrite && (notice?.undo !== undefined || turns !== null),
+        canRedo: canWrite && turns !== null,
         canSwitchAudience: audiencePages.includes(page),
         goTo,
         openPalette: palette.open,
@@ -46,7 +48,7 @@ export function useGlobalCommands(pages: readonly PageId[], showKeys: () => void
         chooseOlderRound: () => older && choose(older.id),
         switchAudience,
       }),
-    [database, pages, newer, older, notice, turns, page, goTo, showKeys, undoLast, choose, switchAudience],
+    [database, canWrite, pages, newer, older, notice, turns, page, goTo, showKeys, undoLast, choose, switchAudience],
   )
 }
 

@@ -26,6 +26,8 @@ interface DataTableProps<Row> {
   readonly below?: (row: Row) => ReactNode
   /** So many columns that they do not fit beside the navigation in a window of middling width. */
   readonly wide?: boolean
+  /** Many narrow columns of counts beside a question, which gets the room. */
+  readonly counts?: boolean
 }
 
 /**
@@ -41,6 +43,7 @@ export function DataTable<Row>({
   isPart,
   below,
   wide = false,
+  counts = false,
 }: DataTableProps<Row>) {
   // In a narrow window the table scrolls sideways, which the keyboard must be able to do as well.
   const scrolls = useMediaQuery(wide ? '(max-width: 60em)' : '(max-width: 48em)')
@@ -49,7 +52,7 @@ export function DataTable<Row>({
       className={classes.scroll}
       {...(scrolls ? { 'data-scrolls': true, role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}
     >
-      <table className={classes.table}>
+      <table className={counts ? `${classes.table} ${classes.counts}` : classes.table}>
         <caption className={captionHidden ? 'visually-hidden' : classes.caption}>{caption}</caption>
         <thead>
           <tr>

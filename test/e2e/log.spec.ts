@@ -33,6 +33,8 @@ test('the log says who has done what, is whole, is narrowed by the keyboard and 
   }
   await openPage(page, 'safekeeping/log', 'Säkerhet')
   const list = page.getByRole('table', { name: 'Logg' })
+  // The other parts ask for nothing before they are shown.
+  await expect(page.locator('[role=tabpanel]:not(:empty)')).toHaveCount(1)
   await expect(page.getByText(/^Loggen är hel: \d+ rader sedan \d{4}-\d\d-\d\d\.$/)).toBeVisible()
   await expect(list).toContainText('Registrerade 3 svar i Deltagare – avslut 2024 (löpnummer 1–3)')
   await expect(list.getByText('Öppnade listan med fritext i Deltagare – avslut 2024, 3 texter')).toHaveCount(1)
@@ -44,6 +46,10 @@ test('the log says who has done what, is whole, is narrowed by the keyboard and 
   await expect(page.getByRole('status').filter({ hasText: /^\d+ händelser$/ })).toBeVisible()
   await fill(page, page.getByRole('searchbox', { name: 'Sök' }), 'finns inte')
   await expect(page.getByText('Inget i loggen stämmer med urvalet.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Lösenord' }).click()
+  await expect(page.getByRole('heading', { name: 'Inget lösenord' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Logg' }).click()
+  await expect(page.getByRole('searchbox', { name: 'Sök' })).toHaveValue('finns inte')
   await page.getByRole('button', { name: 'Rensa urvalet' }).click()
   await expect(list).toContainText('Lade till mätomgång 2024')
 

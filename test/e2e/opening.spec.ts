@@ -56,6 +56,43 @@ test('a database that is open on another computer can be read, says by whom, and
   await app.close()
 })
 
+/** What there is to press where nothing can be changed: the address of a page, a button that is out of use, and those that are of use. */
+const whileReading: readonly (readonly [address: string, unusable: string, usable: readonly string[]])[] = [
+  ['responses/fritext', 'Får visas', []],
+  ['board', 'Återställ programmets förslag …', ['Visa i helskärm', 'PDF', 'PowerPoint', 'Excel', 'Word']],
+  ['delivery', 'Stäng mätomgång 2024 …', []],
+  ['instrument', 'Läs in ny version …', ['Spara som arbetsbok …']],
+  ['settings/rounds', 'Ny mätomgång', []],
+  ['settings/insatser', 'Lägg till', []],
+  ['settings/targets', 'Ny målnivå', []],
+  ['settings/register', 'Ny registerindikator', []],
+  ['safekeeping/disposal', 'Gallra …', []],
+]
+
+test('while a database can only be read, only what can be done can be begun, on every page', async ({ page, home }) => {
+  await ask(page, 'openDemo')
+  await ask(page, 'closeDatabase')
+  const [demo = ''] = fs.readdirSync(userDataOf(home)).filter((name) => name.endsWith('.finsam'))
+  holdElsewhere(path.join(userDataOf(home), demo))
+  await ask(page, 'openDemo')
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Databasen kan bara läsas' })).toBeVisible()
+  const buttons = page.getByRole('main').locator('button:not([role=tab]):visible')
+  for (const [address, unusable, usable] of whileReading) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash
+    }, address)
+    await expect(buttons.filter({ hasText: unusable }).first(), address).toBeDisabled()
+    await expect(buttons.and(page.locator(':enabled')), address).toHaveText(usable)
+  }
+  await page.evaluate(() => {
+    window.location.hash = 'settings/asked'
+  })
+  const asked = page.getByRole('textbox', { name: 'Tillfrågade, Personal, Hälsosteget' })
+  await expect(asked).toHaveValue('7')
+  await expect(asked).not.toBeEditable()
+})
+
 test('a damaged database is left as it is, and its newest backup is a click away', async ({ home }) => {
   const first = await launch(home)
   const { file } = await prepareForbund(first, await first.firstWindow(), home)

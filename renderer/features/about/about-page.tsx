@@ -7,10 +7,7 @@ import { VersionsPart } from './versions-part'
 
 const components: Readonly<Record<AboutPart, ComponentType>> = { versions: VersionsPart, it: ItPart, licences: LicencesPart }
 
-/**
- * Which program this is, where it and its files lie, how IT rolls out the next version, and whose work is in it. The licences are a long
- * text, which is read when it is asked for.
- */
+/** Which program this is, where it and its files lie, how IT rolls out the next version, and whose work is in it. */
 export function AboutPage() {
-  return <PartsPage page="about" withoutRound label={aboutTexts.parts} titles={aboutParts} components={components} oneAtATime />
+  return <PartsPage page="about" withoutRound label={aboutTexts.parts} titles={aboutParts} components={components} />
 }

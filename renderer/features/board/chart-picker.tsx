@@ -4,6 +4,7 @@ import type { Slide } from '../../../shared/model/presentation'
 import type { CatalogueGroup } from '../../../shared/report/build/catalogue'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boardStepTexts, chartPickerTexts as texts } from '../../../shared/text/board'
+import { useCanWrite } from '../../ui/writing'
 import classes from './board.module.css'
 import { countCharts, foundCharts } from './picked-charts'
 import { withoutSlide, withSlide } from './presentation-edits'
@@ -25,8 +26,11 @@ export function ChartPicker({ groups, slides, chartFor, edits: { step } }: Chart
   const [search, setSearch] = useState('')
   const title = useId()
   const found = useMemo(() => foundCharts(groups, search), [groups, search])
-  const { list, keys } = useArrowFocus(found)
+  const canWrite = useCanWrite()
+  const { list, keys } = useArrowFocus(found, canWrite)
   const chosen = useMemo(() => new Set(slides.map(({ chart }) => chart)), [slides])
+  // Without a box that takes the focus, the list itself must, to be scrolled by the keyboard.
+  const scrolled = canWrite ? {} : { role: 'group', 'aria-labelledby': title, tabIndex: 0 }
   const full = slides.length >= mostSlides
   const choose = (key: string, on: boolean) => {
     const named = chartFor(key)?.subject ?? key
@@ -57,10 +61,10 @@ export function ChartPicker({ groups, slides, chartFor, edits: { step } }: Chart
       </p>
       {full && <p className={classes.quiet}>{texts.most(mostSlides)}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the boxes in it have the keys; it only hears them */}
-      <div className={classes.list} ref={list} onKeyDown={keys.inList}>
+      <div className={classes.list} ref={list} onKeyDown={keys.inList} {...scrolled}>
         {found.length === 0 && <p className={classes.quiet}>{texts.nothingFound}</p>}
         {found.map(({ key, title: heading, charts }) => (
-          <fieldset key={key} className={classes.group}>
+          <fieldset key={key} className={classes.group} disabled={!canWrite}>
             <legend>
               {heading}
               <Chosen count={charts.filter((chart) => chosen.has(chart.key)).length} />

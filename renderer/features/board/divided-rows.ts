@@ -2,7 +2,7 @@ import { groupBy } from '../../../shared/model/group-by'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boxesKey } from '../../../shared/report/question-summary'
 
-export function rowCount({ body }: ReportChart): number {
+function rowCount({ body }: ReportChart): number {
   return body.kind === 'trend' ? 0 : body.rows.length
 }
 

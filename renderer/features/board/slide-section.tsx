@@ -6,6 +6,7 @@ import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boardStepTexts, boardTexts as texts } from '../../../shared/text/board'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/section'
+import { Writing } from '../../ui/writing'
 import classes from './board.module.css'
 import { MissingSlide } from './missing-slide'
 import { withoutSlide, withSlideMoved } from './presentation-edits'
@@ -70,47 +71,49 @@ export function SlideSection({ edits, proposed, chartFor, saving }: SlideSection
       }
     >
       <div ref={place} tabIndex={-1} className={classes.place}>
-        {slides.length === 0 ? (
-          <EmptyState
-            title={texts.none}
-            actions={
-              <Button
-                onClick={() =>
-                  step(
-                    () => proposed,
-                    () => boardStepTexts.restored,
-                  )
-                }
-              >
-                {texts.suggest}
-              </Button>
-            }
-          >
-            {texts.noneExplained}
-          </EmptyState>
-        ) : (
-          <ol className={classes.slides}>
-            {slides.map((slide, index) => {
-              const chart = chartFor(slide.chart)
-              const common = { number: index + 1, onRemove: remove }
-              return chart ? (
-                <SlideCard
-                  key={slide.chart}
-                  {...common}
-                  chart={chart}
-                  comment={slide.comment}
-                  first={index === 0}
-                  last={index === slides.length - 1}
-                  onMove={move}
-                  onComment={comment}
-                  onCommentDone={saving.flush}
-                />
-              ) : (
-                <MissingSlide key={slide.chart} {...common} slide={slide} onMove={move} />
-              )
-            })}
-          </ol>
-        )}
+        <Writing>
+          {slides.length === 0 ? (
+            <EmptyState
+              title={texts.none}
+              actions={
+                <Button
+                  onClick={() =>
+                    step(
+                      () => proposed,
+                      () => boardStepTexts.restored,
+                    )
+                  }
+                >
+                  {texts.suggest}
+                </Button>
+              }
+            >
+              {texts.noneExplained}
+            </EmptyState>
+          ) : (
+            <ol className={classes.slides}>
+              {slides.map((slide, index) => {
+                const chart = chartFor(slide.chart)
+                const common = { number: index + 1, onRemove: remove }
+                return chart ? (
+                  <SlideCard
+                    key={slide.chart}
+                    {...common}
+                    chart={chart}
+                    comment={slide.comment}
+                    first={index === 0}
+                    last={index === slides.length - 1}
+                    onMove={move}
+                    onComment={comment}
+                    onCommentDone={saving.flush}
+                  />
+                ) : (
+                  <MissingSlide key={slide.chart} {...common} slide={slide} onMove={move} />
+                )
+              })}
+            </ol>
+          )}
+        </Writing>
       </div>
     </Section>
   )

@@ -2,11 +2,13 @@ import { SegmentedControl } from '@mantine/core'
 import { type RatingStatistic, ratingStatistics } from '../../../shared/model/presentation'
 import { boardStepTexts, boardTexts as texts } from '../../../shared/text/board'
 import { LabelledControl } from '../../ui/labelled-control'
+import { useCanWrite } from '../../ui/writing'
 import { withStatistic } from './presentation-edits'
 import type { PresentationEdits } from './use-edits'
 
 /** Chooses which figure all slides follow. */
 export function StatisticField({ edits: { presentation, step } }: { readonly edits: PresentationEdits }) {
+  const canWrite = useCanWrite()
   const choose = (statistic: RatingStatistic) =>
     step(
       (now) => withStatistic(now, statistic),
@@ -20,6 +22,7 @@ export function StatisticField({ edits: { presentation, step } }: { readonly edi
         data={ratingStatistics.map((statistic) => ({ value: statistic, label: texts.statistics[statistic] }))}
         value={presentation.statistic}
         onChange={choose}
+        disabled={!canWrite}
       />
     </LabelledControl>
   )

@@ -18,15 +18,15 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /**
  * A long list of check boxes as one stop for Tab, with the arrow keys, Home and End to go about in it: the way past it is then as
- * short as past a field. `content` is what the list shows, a new object whenever that is another.
+ * short as past a field. `content` is what the list shows, a new object whenever that is another; `usable` whether its boxes can be chosen.
  */
-export function useArrowFocus(content: object): ArrowFocus {
+export function useArrowFocus(content: object, usable: boolean): ArrowFocus {
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other boxes
   useLayoutEffect(() => {
     const boxes = boxesIn(list.current)
     makeStop(boxes, boxes.find((box) => box.tabIndex === 0 && box.matches(':focus')) ?? boxes[0])
-  }, [content])
+  }, [content, usable])
   const focus = (box: HTMLInputElement | undefined) => {
     if (!box) return
     makeStop(boxesIn(list.current), box)

@@ -7,6 +7,7 @@ import { deliveryPreviewTexts } from '../../../shared/text/delivery-page'
 import { formatCount } from '../../../shared/text/format'
 import { resultsTexts } from '../../../shared/text/results'
 import { figureTexts } from '../../../shared/text/statistics'
+import { CodeHeader } from '../../ui/code-header'
 import { type Column, DataTable } from '../../ui/data-table'
 import type { AnswerLine } from './answer-rows'
 import classes from './delivery.module.css'
@@ -30,7 +31,7 @@ export function AnswerTable({ form, breakdown, questions, rows }: AnswerTablePro
       key: 'question',
       header: breakdown === 'total' ? deliveryPreviewTexts.question : deliveryPreviewTexts.questionAndGroup,
       kind: 'row-header',
-      cell: ({ label, answers, isGroup }) => <span className={answers && !isGroup ? classes.question : undefined}>{label}</span>,
+      cell: ({ label, answers, isGroup }) => <span className={answers || isGroup ? undefined : classes.heading}>{label}</span>,
       // The heading of its groups has the whole line.
       span: ({ answers, isGroup }) => (answers || isGroup ? 1 : columnCount),
     },
@@ -41,17 +42,16 @@ export function AnswerTable({ form, breakdown, questions, rows }: AnswerTablePro
     ...(someNotOnForm ? [numberColumn('not-on-form', figureTexts.notOnForm, ({ notOnForm }) => notOnForm)] : []),
   ]
   return (
-    <div className={classes.counts}>
-      <DataTable
-        caption={deliveryPreviewTexts.countsCaption(form, breakdown, scale.title)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ key }) => key}
-        isPart={({ isGroup }) => isGroup}
-        below={({ remark }) => remark}
-        wide
-      />
-    </div>
+    <DataTable
+      caption={deliveryPreviewTexts.countsCaption(form, breakdown, scale.title)}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      isPart={({ isGroup }) => isGroup}
+      below={({ remark }) => remark}
+      wide
+      counts
+    />
   )
 }
 
@@ -59,11 +59,7 @@ function codeColumn({ code, label }: Scale['codes'][number], scale: Scale): Colu
   const countOf = ({ answers }: AnswerLine) => answers?.counts.find(({ from, to }) => from <= code && code <= to)
   return {
     key: String(code),
-    header: (
-      <>
-        <span className={classes.code}>{code}</span> {label}
-      </>
-    ),
+    header: <CodeHeader code={code} label={label} />,
     kind: 'number',
     cell: (line) => <CodeCount count={countOf(line)} />,
     span: (line) => {

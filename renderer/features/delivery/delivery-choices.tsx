@@ -10,6 +10,7 @@ import { deliveryChoiceTexts } from '../../../shared/text/delivery-page'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Section } from '../../ui/section'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import classes from './delivery.module.css'
 import { JoinInsatser } from './join-insatser'
 import { quietButton } from './quiet-button'
@@ -29,12 +30,12 @@ export function DeliveryChoices({ round, onGone }: DeliveryChoicesProps) {
     <Section title={deliveryChoiceTexts.title} description={deliveryChoiceTexts.description}>
       <ErrorNotice error={error} />
       {choices && (
-        <div className={classes.choices}>
+        <Writing className={classes.choices}>
           <GroupLimit choices={choices} {...choosing} />
           {insatser.length > 0 && <JoinedInsatser choices={choices} onGone={onGone} {...choosing} />}
           {insatser.length > 0 && <NumberedNames choices={choices} {...choosing} />}
           <UndividedForms round={round} choices={choices} onGone={onGone} {...choosing} />
-        </div>
+        </Writing>
       )}
     </Section>
   )

@@ -8,6 +8,7 @@ import { ConfirmAction } from '../../ui/confirm-action'
 import { EmptyState } from '../../ui/empty-state'
 import { useNotices } from '../../ui/notice'
 import { RoundStateError } from '../../ui/round-state-error'
+import { Writing } from '../../ui/writing'
 import classes from './delivery.module.css'
 
 const texts = settingsTexts.rounds
@@ -41,7 +42,11 @@ export function OpenRound({ round, onClosed }: OpenRoundProps) {
     <>
       <EmptyState
         title={openRoundTexts.title(year)}
-        actions={<Button onClick={() => setAsking(true)}>{openRoundTexts.close(year)}</Button>}
+        actions={
+          <Writing>
+            <Button onClick={() => setAsking(true)}>{openRoundTexts.close(year)}</Button>
+          </Writing>
+        }
       >
         {openRoundTexts.explained}
       </EmptyState>

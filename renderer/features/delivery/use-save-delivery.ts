@@ -9,6 +9,7 @@ import { useAction, useOutdate } from '../../api/hooks'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
 import { useNotices } from '../../ui/notice'
+import { useCanWrite } from '../../ui/writing'
 
 interface SaveDelivery {
   readonly command: Command
@@ -28,7 +29,7 @@ export function useSaveDelivery({ id }: Round, preview: DeliveryPreview | undefi
   const outdate = useOutdate()
   const { clear } = useNotices()
   const [tried, setTried] = useState(preview)
-  const when = preview !== undefined && !isPending
+  const when = useCanWrite() && preview !== undefined && !isPending
   const command = useMemo(
     (): Command => ({
       id: 'save-delivery',

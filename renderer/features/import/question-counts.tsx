@@ -5,6 +5,7 @@ import type { MissingStatus } from '../../../shared/model/answer'
 import { groupBy } from '../../../shared/model/group-by'
 import { missingTexts } from '../../../shared/text/entry'
 import { columnTexts, previewTexts } from '../../../shared/text/import'
+import { CodeHeader } from '../../ui/code-header'
 import { type Column, DataTable } from '../../ui/data-table'
 import { Section } from '../../ui/section'
 import { Count } from './count'
@@ -44,12 +45,12 @@ function ScaleTable({ scale, rows }: { readonly scale: Scale; readonly rows: rea
       key: 'question',
       header: previewTexts.question,
       kind: 'row-header',
-      cell: ({ asked }) => <span className={classes.question}>{columnTexts.question(asked.number, asked.text)}</span>,
+      cell: ({ asked }) => columnTexts.question(asked.number, asked.text),
     },
     ...scale.codes.map(
       ({ code, label }): Column<Counted> => ({
         key: String(code),
-        header: <BoxHeader code={code} label={label} />,
+        header: <CodeHeader code={code} label={label} />,
         kind: 'number',
         cell: ({ codes }) => <Count of={codes.find((chosen) => chosen.code === code)?.count ?? 0} />,
       }),
@@ -64,22 +65,13 @@ function ScaleTable({ scale, rows }: { readonly scale: Scale; readonly rows: rea
     ),
   ]
   return (
-    <div className={classes.counts}>
-      <DataTable
-        caption={previewTexts.questionsCaption(scale.title)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ question }) => question}
-      />
-    </div>
-  )
-}
-
-function BoxHeader({ code, label }: Scale['codes'][number]) {
-  return (
-    <>
-      <span className={classes.code}>{code}</span> {label}
-    </>
+    <DataTable
+      caption={previewTexts.questionsCaption(scale.title)}
+      columns={columns}
+      rows={rows}
+      rowKey={({ question }) => question}
+      counts
+    />
   )
 }
 

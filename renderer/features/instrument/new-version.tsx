@@ -8,6 +8,7 @@ import { useAction } from '../../api/hooks'
 import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
 import { usePageFocusAfter } from '../../ui/page-focus'
+import { Writing } from '../../ui/writing'
 import classes from './instrument-page.module.css'
 
 interface NewVersionProps {
@@ -44,9 +45,11 @@ export function NewVersion({ version, onCreated }: NewVersionProps) {
   }
   return (
     <>
-      <Button variant="default" onClick={open}>
-        {instrumentTexts.newVersion}
-      </Button>
+      <Writing>
+        <Button variant="default" onClick={open}>
+          {instrumentTexts.newVersion}
+        </Button>
+      </Writing>
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}

@@ -6,6 +6,7 @@ import { errorText } from '../../../shared/text/errors'
 import { instrumentTexts } from '../../../shared/text/instrument'
 import { useAction } from '../../api/hooks'
 import { useNotices } from '../../ui/notice'
+import { Writing } from '../../ui/writing'
 import classes from './instrument-page.module.css'
 
 interface ScaleSelectProps {
@@ -32,13 +33,15 @@ export function ScaleSelect({ version, placed: { form, question } }: ScaleSelect
     )
   }
   return (
-    <NativeSelect
-      className={classes.scale}
-      aria-label={instrumentTexts.scaleOf(question.number, form.title)}
-      data={scales.map(({ key, title }) => ({ value: key, label: title }))}
-      value={question.scale}
-      error={setScale.error && errorText(setScale.error.failure)}
-      onChange={(event) => choose(event.currentTarget.value)}
-    />
+    <Writing>
+      <NativeSelect
+        className={classes.scale}
+        aria-label={instrumentTexts.scaleOf(question.number, form.title)}
+        data={scales.map(({ key, title }) => ({ value: key, label: title }))}
+        value={question.scale}
+        error={setScale.error && errorText(setScale.error.failure)}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+    </Writing>
   )
 }

@@ -4,6 +4,7 @@ import { paletteTexts } from '../../../shared/text/commands'
 import { instrumentCommandTexts as texts } from '../../../shared/text/instrument-version'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
+import { useCanWrite } from '../../ui/writing'
 import type { VersionFile } from './use-version-file'
 
 export interface VersionCommands {
@@ -21,10 +22,11 @@ export function useVersionCommands(work: VersionFile, save: () => void): Version
   }, [work, save])
   const { open, reading, adding } = work
   const free = reading.waiting === null && !adding
+  const canWrite = useCanWrite()
   const hasFile = open !== null
   const outcome = open?.file.outcome
   const isNew = outcome?.kind === 'readable' && !isSame(outcome.difference)
-  const canAdd = free && isNew && open?.label.trim() !== ''
+  const canAdd = canWrite && free && isNew && open?.label.trim() !== ''
   const commands = useMemo(() => {
     const common = { group: paletteTexts.thisPage, menu: null }
     return {
@@ -33,13 +35,13 @@ export function useVersionCommands(work: VersionFile, save: () => void): Version
         ...common,
         id: 'instrument-read',
         ...(hasFile ? texts.readAgain : texts.read),
-        when: free,
+        when: free && canWrite,
         run: () => latest.current.work.reading.choose(),
       },
       add: { ...common, id: 'instrument-add', ...texts.add, when: canAdd, run: () => latest.current.work.add() },
       leave: { ...common, id: 'instrument-leave', ...texts.leave, when: free && hasFile, run: () => latest.current.work.leave() },
     }
-  }, [free, hasFile, canAdd])
+  }, [free, hasFile, canAdd, canWrite])
   usePageCommands(useMemo(() => Object.values(commands), [commands]))
   return commands
 }

@@ -4,6 +4,7 @@ import type { PackageContent } from '../../../shared/delivery/package/package-co
 import { groupBy } from '../../../shared/model/group-by'
 import { formatCount } from '../../../shared/text/format'
 import { mergeTexts as texts } from '../../../shared/text/merge'
+import { CodeHeader } from '../../ui/code-header'
 import { type Column, DataTable } from '../../ui/data-table'
 import { Section } from '../../ui/section'
 import classes from './merge.module.css'
@@ -34,17 +35,17 @@ export function MergedQuestions({ merged, titles }: MergedQuestionsProps) {
         onChange={choose}
       />
       {alike.map((own) => (
-        <div key={own[0]?.question} className={classes.counts}>
-          <DataTable
-            caption={texts.questionsCaption(titles.get(form) ?? form)}
-            captionHidden
-            columns={columnsOf(own)}
-            rows={own}
-            rowKey={({ question }) => question}
-            below={remarkOn}
-            wide
-          />
-        </div>
+        <DataTable
+          key={own[0]?.question}
+          caption={texts.questionsCaption(titles.get(form) ?? form)}
+          captionHidden
+          columns={columnsOf(own)}
+          rows={own}
+          rowKey={({ question }) => question}
+          below={remarkOn}
+          wide
+          counts
+        />
       ))}
     </Section>
   )
@@ -55,12 +56,7 @@ function columnsOf([first]: readonly MergedQuestionRow[]): readonly Column<Merge
     ({ codes: code, label }, index): Column<MergedQuestionRow> => ({
       key: code,
       kind: 'number',
-      header: (
-        <>
-          <span className={classes.code}>{code.replace('-', '–')}</span>
-          {label}
-        </>
-      ),
+      header: <CodeHeader code={code.replace('-', '–')} label={label} />,
       cell: ({ columns }) => formatCount(columns[index]?.count ?? null),
     }),
   )

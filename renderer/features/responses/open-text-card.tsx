@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice'
 import { insatsName } from '../../ui/group-choice'
 import type { StepTurns } from '../../ui/step-history'
 import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import classes from './open-texts.module.css'
 import { ReviewText } from './review-text'
 import { useMasking } from './use-masking'
@@ -64,7 +65,7 @@ export function OpenTextCard({ text, instrument, steps }: OpenTextCardProps) {
         </p>
       )}
       <ErrorNotice error={error} />
-      <div className={classes.buttons}>
+      <Writing className={classes.buttons}>
         <Button variant="default" aria-keyshortcuts="M" disabled={!possible} onClick={() => mask(selection)}>
           {possible?.kind === 'unmask' ? texts.unmask : texts.mask}
         </Button>
@@ -76,7 +77,7 @@ export function OpenTextCard({ text, instrument, steps }: OpenTextCardProps) {
         <Button variant={reviewed ? 'subtle' : 'filled'} className={classes.review ?? ''} onClick={() => review(!reviewed)}>
           {reviewed ? texts.withdraw : texts.approve}
         </Button>
-      </div>
+      </Writing>
     </article>
   )
 }

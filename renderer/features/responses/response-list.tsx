@@ -65,7 +65,7 @@ function KnownResponses(props: ResponseListProps & { readonly all: readonly Resp
   }
   return (
     <>
-      {!actions && <ClosedRound round={round}>{texts.closed(round.year)}</ClosedRound>}
+      {round.state === 'closed' && <ClosedRound round={round}>{texts.closed(round.year)}</ClosedRound>}
       <ResponseFilters filter={filter} offer={offer} forms={instrument.forms} onChange={narrow} />
       <div className={classes.list}>
         <ListHead

@@ -63,7 +63,11 @@ function columnsOf(
       },
     },
     { key: 'form', header: texts.form, cell: (line) => formOf(line).title },
-    { key: 'insats', header: texts.insats, cell: ({ insatsId }) => insatsName(insatsId, insatser) },
+    {
+      key: 'insats',
+      header: texts.insats,
+      cell: ({ insatsId }) => <span className={classes.insats}>{insatsName(insatsId, insatser)}</span>,
+    },
     {
       key: 'source',
       header: texts.source,

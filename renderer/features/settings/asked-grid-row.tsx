@@ -5,6 +5,7 @@ import { errorText } from '../../../shared/text/errors'
 import { formatCount, formatPercent } from '../../../shared/text/format'
 import { settingsTexts } from '../../../shared/text/settings'
 import { useAction } from '../../api/hooks'
+import { useCanWrite } from '../../ui/writing'
 import classes from './asked.module.css'
 import { type AskedRow, tooManyText } from './asked-rows'
 import { CountField, type GridMove, type Refusal } from './count-field'
@@ -31,6 +32,7 @@ export function AskedGridRow({ round, form, formTitle, row, index, onMove }: Ask
   const [counts, setCounts] = useState({ asked: row.asked, declined: row.declined })
   const [refused, setRefused] = useState<Readonly<Record<CountColumn, Refusal | null>>>({ asked: null, declined: null })
   const store = useAction('setResponseAccounting')
+  const canWrite = useCanWrite()
   const texts = settingsTexts.asked
 
   const save = (column: CountColumn, count: number | null) => {
@@ -43,7 +45,7 @@ export function AskedGridRow({ round, form, formTitle, row, index, onMove }: Ask
       column={column}
       label={label}
       count={counts[column]}
-      readOnly={round.state === 'closed'}
+      readOnly={round.state === 'closed' || !canWrite}
       onSave={(count) => save(column, count)}
       onMove={(by) => onMove(column, by)}
       onRefused={(why) => setRefused((before) => ({ ...before, [column]: why }))}

@@ -4,6 +4,7 @@ import type { InsatsId } from '../../../shared/model/id'
 import type { Insats } from '../../../shared/model/insats'
 import { settingsTexts } from '../../../shared/text/settings'
 import { type Column, DataTable } from '../../ui/data-table'
+import { Writing } from '../../ui/writing'
 import { InsatsName } from './insats-name'
 import { RemoveInsats } from './remove-insats'
 import classes from './settings-page.module.css'
@@ -30,7 +31,7 @@ export function InsatsList({ insatser }: { readonly insatser: readonly Insats[] 
       kind: 'short',
       header: <span className="visually-hidden">{texts.actions}</span>,
       cell: (insats) => (
-        <div className={classes.rowActions}>
+        <Writing className={classes.rowActions}>
           <Button
             variant="subtle"
             size="compact-md"
@@ -43,7 +44,7 @@ export function InsatsList({ insatser }: { readonly insatser: readonly Insats[] 
             {texts.rename}
           </Button>
           <RemoveInsats insats={insats} />
-        </div>
+        </Writing>
       ),
     },
   ]

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import { fullNotice, longestName } from './insats-length'
 import { InsatsList } from './insats-list'
 import classes from './settings-page.module.css'
@@ -36,27 +37,28 @@ export function InsatserPart() {
   return (
     <Section title={settingsParts.insatser} description={texts.description}>
       <form
-        className={classes.add}
         onSubmit={(event) => {
           event.preventDefault()
           add()
         }}
       >
-        <TextInput
-          ref={field}
-          className={classes.addName}
-          label={texts.name}
-          description={fullNotice(name) ?? texts.nameDescription}
-          value={name}
-          maxLength={longestName}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            create.reset()
-          }}
-        />
-        <Button type="submit" variant="default">
-          {texts.add}
-        </Button>
+        <Writing className={classes.add}>
+          <TextInput
+            ref={field}
+            className={classes.addName}
+            label={texts.name}
+            description={fullNotice(name) ?? texts.nameDescription}
+            value={name}
+            maxLength={longestName}
+            onChange={(event) => {
+              setName(event.currentTarget.value)
+              create.reset()
+            }}
+          />
+          <Button type="submit" variant="default">
+            {texts.add}
+          </Button>
+        </Writing>
       </form>
       <ErrorNotice error={create.error} />
       {insatser.length === 0 ? (

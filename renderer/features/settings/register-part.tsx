@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice'
 import { Loaded } from '../../ui/loaded'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { useCanWrite } from '../../ui/writing'
 import classes from './register.module.css'
 import { RegisterForm } from './register-form'
 import { RegisterSection } from './register-section'
@@ -26,7 +27,7 @@ export function RegisterPart() {
   const update = useAction('updateRegisterIndicator')
   const remove = useAction('removeRegisterIndicator')
   const { say } = useNotices()
-  const command = usePartCommand('new-register-indicator', texts.command, () => edited.open(null))
+  const command = usePartCommand('new-register-indicator', texts.command, () => edited.open(null), useCanWrite())
 
   const onSaved = (saved: RegisterIndicator) => {
     const before = edited.item

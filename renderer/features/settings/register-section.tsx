@@ -6,6 +6,7 @@ import { useAction } from '../../api/hooks'
 import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { Writing } from '../../ui/writing'
 import classes from './register.module.css'
 import { RegisterGrid } from './register-grid'
 import { RegisterLine } from './register-line'
@@ -42,7 +43,7 @@ export function RegisterSection({ indicator, onChange, onRemove }: RegisterSecti
       level={3}
       description={texts.facts(unit, source, comment)}
       action={
-        <div className={pageClasses.rowActions}>
+        <Writing className={pageClasses.rowActions}>
           <Button variant="subtle" size="compact-md" aria-label={texts.pasteLabel(name)} onClick={() => setPasting('')}>
             {texts.paste}
           </Button>
@@ -52,14 +53,14 @@ export function RegisterSection({ indicator, onChange, onRemove }: RegisterSecti
           <Button variant="subtle" size="compact-md" aria-label={texts.removeLabel(name)} onClick={onRemove}>
             {texts.remove}
           </Button>
-        </div>
+        </Writing>
       }
     >
       <ErrorNotice error={store.error} />
-      <div className={classes.beside}>
+      <Writing className={classes.beside}>
         <RegisterGrid indicator={indicator} onSave={save} onPasteLines={setPasting} />
         <RegisterLine indicator={indicator} />
-      </div>
+      </Writing>
       <RegisterPaste
         indicator={indicator}
         text={pasting}

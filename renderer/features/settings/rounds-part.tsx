@@ -18,6 +18,7 @@ import { useChosenRound } from '../../ui/round-choice'
 import { RoundForm } from '../../ui/round-form'
 import { Section } from '../../ui/section'
 import { instrumentOf, useWorkspace } from '../../ui/workspace'
+import { useCanWrite, Writing } from '../../ui/writing'
 import { RoundStateAction } from './round-state-action'
 import classes from './settings-page.module.css'
 
@@ -28,6 +29,7 @@ export function RoundsPart() {
   const workspace = useWorkspace()
   const { choose } = useChosenRound()
   const { say } = useNotices()
+  const canWrite = useCanWrite()
   const [edited, setEdited] = useState<Round | 'new' | null>(null)
   const command = useMemo<Command>(
     () => ({
@@ -35,10 +37,10 @@ export function RoundsPart() {
       ...pageCommandTexts['new-round'],
       group: paletteTexts.thisPage,
       menu: null,
-      when: true,
+      when: canWrite,
       run: () => setEdited('new'),
     }),
-    [],
+    [canWrite],
   )
   usePageCommands(useMemo(() => [command], [command]))
 
@@ -63,7 +65,7 @@ export function RoundsPart() {
       kind: 'short',
       header: <span className="visually-hidden">{texts.actions}</span>,
       cell: (round) => (
-        <div className={classes.rowActions}>
+        <Writing className={classes.rowActions}>
           {round.state === 'open' && (
             <Button
               variant="subtle"
@@ -75,7 +77,7 @@ export function RoundsPart() {
             </Button>
           )}
           {disposedOf(workspace.disposed, round.id) === null && <RoundStateAction round={round} />}
-        </div>
+        </Writing>
       ),
     },
   ]

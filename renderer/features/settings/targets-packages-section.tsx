@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/error-notice'
 import { IntoView } from '../../ui/into-view'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { useCanWrite, Writing } from '../../ui/writing'
 import { useFocusOnFirst } from './use-focus-on-first'
 import { usePartCommand } from './use-part-command'
 
@@ -26,7 +27,7 @@ export function ReferencePackagesSection({ packages }: { readonly packages: read
   const [replaced, setReplaced] = useState<ReferencePackage | null>(null)
   const [removed, setRemoved] = useState<ReferencePackage | null>(null)
 
-  const command = usePartCommand('open-reference-package', texts.command, () =>
+  const choose = () =>
     open.mutate(undefined, {
       onSuccess: (opened) => {
         if (opened?.status === 'opened') say({ text: texts.opened(opened.package) })
@@ -34,8 +35,8 @@ export function ReferencePackagesSection({ packages }: { readonly packages: read
         if (opened?.status === 'other') setReplaced(opened.package)
       },
       onError: clear,
-    }),
-  )
+    })
+  const command = usePartCommand('open-reference-package', texts.command, choose, useCanWrite())
   const onReplace = () =>
     replace.mutate(undefined, {
       onSuccess: (opened) => {
@@ -65,9 +66,11 @@ export function ReferencePackagesSection({ packages }: { readonly packages: read
       kind: 'short',
       header: <span className="visually-hidden">{targetTexts.actions}</span>,
       cell: (one) => (
-        <Button variant="subtle" size="compact-md" aria-label={texts.removeLabel(one)} onClick={() => setRemoved(one)}>
-          {targetTexts.remove}
-        </Button>
+        <Writing>
+          <Button variant="subtle" size="compact-md" aria-label={texts.removeLabel(one)} onClick={() => setRemoved(one)}>
+            {targetTexts.remove}
+          </Button>
+        </Writing>
       ),
     },
   ]

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { useCanWrite } from '../../ui/writing'
 import classes from './targets.module.css'
 import { statisticLabel } from './targets-figure'
 import { formsAsking } from './targets-reference-fields'
@@ -32,7 +33,7 @@ export function ReferenceSection({ measures, references }: ReferenceSectionProps
   const store = useAction('setReferenceValue')
   const remove = useAction('removeReferenceValue')
   const { say } = useNotices()
-  const command = usePartCommand('new-reference', texts.command, () => edited.open(null))
+  const command = usePartCommand('new-reference', texts.command, () => edited.open(null), useCanWrite())
 
   const onSaved = (saved: ReferenceValue) => {
     const before = edited.item

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { targetTexts } from '../../../shared/text/targets'
+import { Writing } from '../../ui/writing'
 import classes from './settings-page.module.css'
 
 interface RowActionsProps {
@@ -13,13 +14,13 @@ interface RowActionsProps {
 /** Change and remove, at the end of a row. */
 export function RowActions({ changeLabel, removeLabel, onChange, onRemove }: RowActionsProps) {
   return (
-    <div className={classes.rowActions}>
+    <Writing className={classes.rowActions}>
       <Button variant="subtle" size="compact-md" aria-label={changeLabel} onClick={onChange}>
         {targetTexts.change}
       </Button>
       <Button variant="subtle" size="compact-md" aria-label={removeLabel} onClick={onRemove}>
         {targetTexts.remove}
       </Button>
-    </div>
+    </Writing>
   )
 }

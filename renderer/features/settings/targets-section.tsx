@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ErrorNotice } from '../../ui/error-notice'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { useCanWrite } from '../../ui/writing'
 import { statisticLabel } from './targets-figure'
 import { TargetForm } from './targets-form'
 import { RowActions } from './targets-row-actions'
@@ -30,7 +31,7 @@ export function TargetSection({ groups, targets }: TargetSectionProps) {
   const store = useAction('setTarget')
   const remove = useAction('removeTarget')
   const { say } = useNotices()
-  const command = usePartCommand('new-target', texts.command, () => edited.open(null))
+  const command = usePartCommand('new-target', texts.command, () => edited.open(null), useCanWrite())
 
   const onSaved = (saved: Target) => {
     const before = edited.item

@@ -4,11 +4,9 @@ import type { LockedDatabase } from '../../../shared/contract/password-calls'
 import { unlockTexts as texts } from '../../../shared/text/password'
 import { useAction, useOutdate } from '../../api/hooks'
 import { useSecretAction } from '../../api/secret'
-import { BusyNotice } from '../../ui/busy-notice'
-import { ErrorNotice } from '../../ui/error-notice'
+import { Form } from '../../ui/form'
 import { useNavigation } from '../../ui/navigation'
 import { PasswordField, useShownPasswords } from '../../ui/password-field'
-import classes from './unlock.module.css'
 import { useCountdown, waitAfter } from './use-countdown'
 
 interface UnlockByPasswordProps {
@@ -37,28 +35,26 @@ export function UnlockByPassword({ locked, onForgotten }: UnlockByPasswordProps)
     }
   }
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <Form
+      onSubmit={() => void submit()}
+      doing={unlock.isPending ? texts.opening : null}
+      error={unlock.error}
+      buttons={
+        <>
+          <Button type="submit" disabled={unlock.isPending || wait > 0}>
+            {wait > 0 ? texts.wait(wait) : texts.open}
+          </Button>
+          <Button variant="default" onClick={onForgotten}>
+            {texts.forgotten}
+          </Button>
+          <Button variant="default" onClick={() => leave.mutate(undefined)}>
+            {texts.leave}
+          </Button>
+        </>
+      }
     >
       <PasswordField ref={field} autoFocus label={texts.password} value={password} shown={shown} onChange={setPassword} />
       {showBox}
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={unlock.isPending || wait > 0}>
-          {wait > 0 ? texts.wait(wait) : texts.open}
-        </Button>
-        <Button variant="default" onClick={onForgotten}>
-          {texts.forgotten}
-        </Button>
-        <Button variant="default" onClick={() => leave.mutate(undefined)}>
-          {texts.leave}
-        </Button>
-      </div>
-      {unlock.isPending && <BusyNotice text={texts.opening} />}
-      <ErrorNotice error={unlock.error} />
-    </form>
+    </Form>
   )
 }

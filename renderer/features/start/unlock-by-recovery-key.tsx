@@ -4,8 +4,7 @@ import type { LockedDatabase } from '../../../shared/contract/password-calls'
 import { unlockTexts as texts } from '../../../shared/text/password'
 import { useOutdate } from '../../api/hooks'
 import { useSecretAction } from '../../api/secret'
-import { BusyNotice } from '../../ui/busy-notice'
-import { ErrorNotice } from '../../ui/error-notice'
+import { Form } from '../../ui/form'
 import { useNavigation } from '../../ui/navigation'
 import classes from './unlock.module.css'
 import { useCountdown, waitAfter } from './use-countdown'
@@ -30,35 +29,35 @@ export function UnlockByRecoveryKey({ locked, onBack }: UnlockByRecoveryKeyProps
     else void outdate('leaveLockedDatabase', null)
   }
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <TextInput
-        className={classes.key ?? ''}
-        label={texts.recoveryKey}
-        description={texts.recoveryKeyExplained}
-        value={recoveryKey}
-        maxLength={200}
-        autoComplete="off"
-        spellCheck={false}
-        autoFocus
-        onChange={(event) => setRecoveryKey(event.currentTarget.value)}
-      />
-      <div className={classes.buttons}>
-        <Button type="submit" disabled={unlock.isPending || wait > 0}>
-          {wait > 0 ? texts.wait(wait) : texts.open}
-        </Button>
-        <Button variant="default" onClick={onBack}>
-          {texts.toPassword}
-        </Button>
-      </div>
-      {unlock.isPending && <BusyNotice text={texts.opening} />}
-      <ErrorNotice error={unlock.error} />
+    <>
+      <Form
+        onSubmit={() => void submit()}
+        doing={unlock.isPending ? texts.opening : null}
+        error={unlock.error}
+        buttons={
+          <>
+            <Button type="submit" disabled={unlock.isPending || wait > 0}>
+              {wait > 0 ? texts.wait(wait) : texts.open}
+            </Button>
+            <Button variant="default" onClick={onBack}>
+              {texts.toPassword}
+            </Button>
+          </>
+        }
+      >
+        <TextInput
+          className={classes.key ?? ''}
+          label={texts.recoveryKey}
+          description={texts.recoveryKeyExplained}
+          value={recoveryKey}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus
+          onChange={(event) => setRecoveryKey(event.currentTarget.value)}
+        />
+      </Form>
       <p className={classes.quiet}>{texts.neither}</p>
-    </form>
+    </>
   )
 }
