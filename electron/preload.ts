@@ -105,6 +105,7 @@ const bridge: WindowBridge = {
   cancelDisposal: () => send('cancelDisposal'),
   rewriteDisposed: () => send('rewriteDisposed'),
   listDisposals: () => send('listDisposals'),
+  listEarlierDisposals: () => send('listEarlierDisposals'),
   listKeptRounds: () => send('listKeptRounds'),
   saveDisposalProtocol: (input) => send('saveDisposalProtocol', input),
   listBackupsHolding: () => send('listBackupsHolding'),

@@ -1,5 +1,6 @@
+import path from 'node:path'
 import type { Result } from '../../shared/model/result'
-import { type BackupFailure, type BackupReason, backupPlaces } from '../../shared/stewardship/backup'
+import { type BackupFailure, type BackupReason, type BackupTrouble, backupPlaces } from '../../shared/stewardship/backup'
 import { newestFirst } from '../../shared/stewardship/rotation'
 import { changesSince, firstChangeAfter } from '../db/changes-since'
 import type { CopyWatch } from '../db/copy-database'
@@ -8,6 +9,7 @@ import { readIdentity } from '../db/database-content'
 import type { DatabaseKey } from '../db/database-key'
 import type { WorkDone } from '../db/sliced-work'
 import { adoptEarlier, type BackupFolder, type Owner, ownFolder } from './backup-folder'
+import { BackupStandings } from './backup-standing'
 import type { BackupWorker } from './backup-work'
 import { type BackupContent, type BackupFile, listBackupFiles } from './checked-backups'
 import { rememberKnownFile } from './known-files'
@@ -28,10 +30,11 @@ export interface KeptBackup {
   readonly places: readonly (typeof backupPlaces)[number][]
 }
 
-/** How it stands with the second place of a database. `behind`: the newest backup is not there. */
+/** How it stands with the second place of a database. `behind`: the newest backup is not there; `since`: since when it could not be. */
 export interface SecondState {
   readonly folder: string
   readonly failure: BackupFailure | null
+  readonly since: string | null
   readonly behind: boolean
 }
 
@@ -49,17 +52,18 @@ const tryAgainAfter = 3 * 60_000
 export class BackupKeeper {
   readonly #world: KeeperWorld
   readonly #seconds: SecondPlaces
+  readonly #standings: BackupStandings
+  /** What was met since the program was started. */
+  readonly #metNow = new Set<string>()
   readonly #answers = new Map<string, SecondAnswer & { readonly at: number }>()
   #last: Promise<unknown> = Promise.resolve()
   #progress: WorkDone | null = null
   #cancel = new AbortController()
 
-  /** Why the backup that was tried last was not made; null where it was. */
-  failure: { readonly reason: BackupReason; readonly failure: BackupFailure } | null = null
-
   constructor(world: KeeperWorld) {
     this.#world = world
     this.#seconds = new SecondPlaces(world.root)
+    this.#standings = new BackupStandings(world.root)
   }
 
   /** How far the backup that is being made has come; null where none is. */
@@ -87,6 +91,16 @@ export class BackupKeeper {
     if (this.unsavedChanges(source) === 0) return null
     const made = await this.make(source, reason, asked)
     return made.ok ? null : made.error
+  }
+
+  /**
+   * The backup that was tried last, where it was not made; null where it was. What is from before the program was started matters no longer
+   * where the backups hold all there is.
+   */
+  trouble(source: OpenSource): BackupTrouble | null {
+    const name = this.#nameOf(source)
+    const { trouble } = this.#standings.of(name)
+    return this.#metNow.has(name) || this.unsavedChanges(source) !== 0 ? trouble : null
   }
 
   /** Settles when nothing is under way. */
@@ -139,7 +153,9 @@ export class BackupKeeper {
     const answer = this.#answers.get(databaseId)
     const newest = this.#own(source).find(({ whole }) => whole)
     const behind = newest !== undefined && !answer?.backups.some(({ id }) => id === newest.id)
-    return { folder, failure: answer?.failure ?? null, behind }
+    // Before it is looked to for the first time: as it was when the program ended.
+    const { second } = this.#standings.of(this.#nameOf(source))
+    return { folder, failure: (answer ?? second)?.failure ?? null, since: second?.since ?? null, behind }
   }
 
   /** Names the second place of a database, or none, and has the newest backup there. */
@@ -147,6 +163,7 @@ export class BackupKeeper {
     const { databaseId } = ownerOf(source)
     this.#seconds.name(databaseId, folder)
     this.#answers.delete(databaseId)
+    this.#standings.put(this.#nameOf(source), { second: null })
     await this.keepSecond(source)
   }
 
@@ -163,10 +180,13 @@ export class BackupKeeper {
     const owner = ownerOf(source)
     const place = this.#seconds.of(owner.databaseId)
     if (place === null) return
+    const name = this.#nameOf(source)
     const answer = await this.#inTurn((watch) =>
       worker({ kind: 'second', root, owner, key: source.key, place, now: now() }, watch),
     )
     this.#answers.set(owner.databaseId, { ...answer, at: now().getTime() })
+    // By what was known before: the database may have been closed meanwhile.
+    this.#rememberSecond(name, answer)
   }
 
   /** What the backup in the profile holds that has the most of what the database has come from. */
@@ -183,11 +203,28 @@ export class BackupKeeper {
   async #makeNow(source: OpenSource, reason: BackupReason, watch: CopyWatch): Promise<Result<MadeBackup, BackupFailure>> {
     const { root, now, worker } = this.#world
     const { file, key } = source
-    // Also where a bug ends it: nobody else may learn of one that was to be made at closing.
-    this.failure = { reason, failure: 'not-finished' }
-    const made = await worker({ kind: 'make', file, key, root, reason, now: now() }, watch)
-    this.failure = made.ok || made.error === 'cancelled' ? null : { reason, failure: made.error }
+    const name = this.#nameOf(source)
+    const at = now()
+    const { trouble: before } = this.#standings.of(name)
+    const troubled = (failure: BackupFailure) => ({ trouble: { reason, failure, at: at.toISOString() } })
+    // Also where a bug or the end of the program ends it: nobody else may learn of one that was to be made at closing.
+    this.#standings.put(name, troubled('not-finished'))
+    this.#metNow.add(name)
+    const made = await worker({ kind: 'make', file, key, root, reason, now: at }, watch)
+    const isCancelled = !made.ok && made.error === 'cancelled'
+    this.#standings.put(name, made.ok || isCancelled ? { trouble: isCancelled ? before : null } : troubled(made.error))
     return made
+  }
+
+  /** That somebody ended the copying says nothing of the place. */
+  #rememberSecond(name: string, { failure }: SecondAnswer): void {
+    if (failure === 'cancelled') return
+    const since = this.#standings.of(name).second?.since ?? this.#world.now().toISOString()
+    this.#standings.put(name, { second: failure && { failure, since } })
+  }
+
+  #nameOf(source: OpenSource): string {
+    return path.basename(this.folder(source).folder)
   }
 
   /** One piece of work after the other: two would take each other's unfinished copies for what was cut off. */

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { BackupState, FormResponses } from '../../shared/stewardship/backup'
 import { newestFirst } from '../../shared/stewardship/rotation'
 import { type BackupName, readBackupFileName } from '../../shared/text/file-names'
-import { connect } from '../db/database'
+import { connect, type Database } from '../db/database'
 import {
   type DatabaseContent,
   type DatabaseIdentity,
@@ -119,7 +119,7 @@ function readBackup(
   let db: ReturnType<typeof connect> | null = null
   try {
     db = connect(file, key, true)
-    const content = { ...readIdentity(db), responses: readResponses(db), years: readYears(db) }
+    const content = backupContentOf(db)
     return { content, whole: before?.whole ?? isWhole(db) }
   } catch (error) {
     if (isDamage(error) || (error instanceof Error && 'code' in error)) return null
@@ -127,6 +127,11 @@ function readBackup(
   } finally {
     db?.close()
   }
+}
+
+/** What can be told of a database, as of a backup of it; throws where it cannot be read. */
+export function backupContentOf(db: Database): BackupContent {
+  return { ...readIdentity(db), responses: readResponses(db), years: readYears(db) }
 }
 
 /** What cannot be read is found out again. */

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { RestoreFailure } from '../../shared/stewardship/backup'
 import { setActor } from '../db/actor'
 import { type CarriedDelivery, carryDeliveries } from '../db/carry-deliveries'
+import { type CarriedDisposal, placeDisposals, rememberDisposals } from '../db/carry-disposals'
 import { connect, openDatabase } from '../db/database'
 import { isDamage, isWhole, readIdentity } from '../db/database-content'
 import type { DatabaseKey, SaltedKey } from '../db/database-key'
@@ -25,6 +26,8 @@ export interface PreparingRestore {
   readonly to?: SaltedKey | null
   /** The deliveries of the database that is replaced, which the one that is put back must know of, too; null where they cannot be read. */
   readonly deliveries: readonly CarriedDelivery[] | null
+  /** The same for what has been disposed (gallrat) in it. */
+  readonly disposals: readonly CarriedDisposal[] | null
   readonly who: string
   readonly now: string
   readonly step?: (step: PrepareStep) => void
@@ -40,8 +43,8 @@ export interface Replacement {
 }
 
 /**
- * Copies a backup to beside the database, brings its schema up to date, looks it through, and has it know of the deliveries that were made
- * after it and its log of the restore.
+ * Copies a backup to beside the database, brings its schema up to date, looks it through, and has it know of the deliveries and disposals
+ * that were made after it and its log of the restore.
  */
 export function prepareRestore({ step = () => {}, ...preparing }: PreparingRestore): Result<Replacement, RestoreFailure> {
   const { file, backup } = preparing
@@ -70,7 +73,7 @@ export function prepareRestore({ step = () => {}, ...preparing }: PreparingResto
 
 function tellOfRestore(
   copy: string,
-  { key, databaseId, deliveries, who, now }: PreparingRestore,
+  { key, databaseId, deliveries, disposals, who, now }: PreparingRestore,
 ): Result<number, RestoreFailure> {
   const own = identityOf(copy, key)
   if (own && databaseId && own !== databaseId) return fail('backup-of-other')
@@ -87,8 +90,12 @@ function tellOfRestore(
     inTransaction(db, () => {
       // Else the update of its schema has made it another database, of which there are no backups.
       if (own === '' && databaseId) statement(db, 'UPDATE forbund SET database_id = ?').run(databaseId)
+      const missing = disposals && placeDisposals(db, disposals, now)
       const carried = deliveries && carryDeliveries(db, deliveries, now)
-      writeLog(db, now, 'backup-restored', { deliveries: carried })
+      // The last row of the log: nothing has changed since the restore, and it can be undone.
+      const counts = { deliveries: carried, disposals: missing === null ? null : missing.length }
+      const logId = writeLog(db, now, 'backup-restored', counts)
+      rememberDisposals(db, missing ?? [], logId, now)
     })
     // All of it in the one file, so that renaming it takes everything along.
     db.pragma('journal_mode = delete')

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/contract/app-error'
-import type { Disposal, DisposalKind, DisposedRound, Removed } from '../../shared/model/disposal'
+import type { Disposal, DisposalKind, DisposedRound, EarlierDisposal, Removed } from '../../shared/model/disposal'
 import type { DisposalId, RoundId } from '../../shared/model/id'
 import type { KeptFigures } from '../../shared/report/shown/kept-figures'
 import type { Database } from './database'
@@ -29,6 +29,34 @@ export function readDisposal(db: Database, id: DisposalId): Disposal {
 /** The rounds of which something is disposed; one where both were disposed after each other is there twice. */
 export function listDisposedRounds(db: Database): readonly DisposedRound[] {
   const sql = 'SELECT round_id AS roundId, kind, done_at AS doneAt FROM disposal ORDER BY id'
+  return statement(db, sql).all() as DisposedRound[]
+}
+
+const isBack = `came_back AND CASE kind
+  WHEN 'responses' THEN EXISTS (SELECT 1 FROM response WHERE response.round_id = carried_disposal.round_id)
+  ELSE EXISTS (SELECT 1 FROM open_text JOIN response ON response.id = response_id WHERE response.round_id = carried_disposal.round_id) END`
+
+interface EarlierRow extends Omit<EarlierDisposal, 'removed' | 'isBack'> {
+  readonly removed: string
+  readonly isBack: 0 | 1
+}
+
+/** What was disposed before the database was put back as it had been before that, newest first. */
+export function listEarlierDisposals(db: Database): readonly EarlierDisposal[] {
+  const sql = `SELECT carried_disposal.id, round_id AS roundId, year, kind, decided_on AS decidedOn, basis, decided_by AS decidedBy,
+    done_by AS doneBy, done_at AS doneAt, program_version AS programVersion, removed, log_hash AS logHash, ${isBack} AS isBack
+    FROM carried_disposal JOIN round ON round.id = round_id ORDER BY done_at DESC, carried_disposal.id DESC`
+  const rows = statement(db, sql).all() as EarlierRow[]
+  return rows.map(({ removed, isBack: back, ...row }) => ({
+    ...row,
+    removed: JSON.parse(removed) as Removed,
+    isBack: back === 1,
+  }))
+}
+
+/** The rounds of which something was disposed that a restore has brought back, as long as it is there. */
+export function listReturnedRounds(db: Database): readonly DisposedRound[] {
+  const sql = `SELECT round_id AS roundId, kind, done_at AS doneAt FROM carried_disposal WHERE ${isBack} ORDER BY done_at, id`
   return statement(db, sql).all() as DisposedRound[]
 }
 

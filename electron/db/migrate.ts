@@ -7,6 +7,7 @@ import { delivery } from './migrations/0005-delivery'
 import { referencePackage } from './migrations/0006-reference-package'
 import { stewardship } from './migrations/0007-stewardship'
 import { disposal } from './migrations/0008-disposal'
+import { carriedDisposal } from './migrations/0009-carried-disposal'
 
 /** SQL, or what SQL alone cannot do. */
 type Migration = string | ((db: Database) => void)
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   referencePackage,
   stewardship,
   disposal,
+  carriedDisposal,
 ]
 
 export const schemaVersion = migrations.length

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { setAsideName } from '../../shared/text/file-names'
 import { flushFolder } from './flush'
 
-const besides = ['', '-wal', '-shm', '-journal']
+/** What SQLite keeps beside a database that is open or was not closed; the database itself first. */
+export const withJournals = ['', '-wal', '-shm', '-journal'] as const
 
 /**
  * Makes a file's place free without deleting anything: it, and what SQLite keeps beside it, get another name in the same
@@ -12,7 +13,7 @@ const besides = ['', '-wal', '-shm', '-journal']
 export function setAside(file: string): void {
   if (!fs.existsSync(file)) return
   const place = freePlace(file)
-  for (const suffix of besides) if (fs.existsSync(file + suffix)) fs.renameSync(file + suffix, place + suffix)
+  for (const suffix of withJournals) if (fs.existsSync(file + suffix)) fs.renameSync(file + suffix, place + suffix)
 }
 
 /**
@@ -21,7 +22,7 @@ export function setAside(file: string): void {
  */
 export function keepUnderAnotherName(file: string): void {
   const place = freePlace(file)
-  for (const suffix of besides.toReversed()) {
+  for (const suffix of withJournals.toReversed()) {
     if (!fs.existsSync(file + suffix)) continue
     try {
       fs.linkSync(file + suffix, place + suffix)
@@ -36,6 +37,6 @@ function freePlace(file: string): string {
   const { dir, name, ext } = path.parse(file)
   const place = (number: number) => path.join(dir, `${setAsideName(name, number)}${ext}`)
   let number = 1
-  while (besides.some((suffix) => fs.existsSync(place(number) + suffix))) number++
+  while (withJournals.some((suffix) => fs.existsSync(place(number) + suffix))) number++
   return place(number)
 }

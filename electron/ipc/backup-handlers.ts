@@ -3,6 +3,7 @@ import type { BackupOverview, backupCalls, ListedBackup, RestorePreview } from '
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { FormResponses } from '../../shared/stewardship/backup'
 import type { KeptBackup } from '../backup/backup-keeper'
+import { listSetAsideOf } from '../backup/set-aside-files'
 import { changesSince } from '../db/changes-since'
 import { readResponses, readYears } from '../db/database-content'
 import { listDeliveriesAfter } from '../db/deliveries'
@@ -68,7 +69,8 @@ function overviewOf(context: AppContext, open: OpenSession): BackupOverview {
     second: backups.second(open),
     unsaved: backups.unsavedChanges(open),
     unsavedSince: backups.unsavedSince(open),
-    failure: backups.failure,
+    failure: backups.trouble(open),
+    setAside: listSetAsideOf(open.file).map(({ name, madeAt }) => ({ name, madeAt: new Date(madeAt).toISOString() })),
     restored: restoreToUndo(context, open)?.restored.wallTime ?? null,
   }
 }

@@ -9,7 +9,8 @@ import { knownDatabaseId } from '../backup/known-files'
 import { newestGood } from '../backup/newest-good'
 import { prepareRestore } from '../backup/prepare-restore'
 import { removeUnfinished, replaceDatabase } from '../backup/replace-database'
-import { type CarriedDelivery, readCarriedDeliveries } from '../db/carry-deliveries'
+import { readCarriedDeliveries } from '../db/carry-deliveries'
+import { readCarriedDisposals } from '../db/carry-disposals'
 import { connect, type Database, inspectDatabase } from '../db/database'
 import { readResponses } from '../db/database-content'
 import { type DatabaseKey, saltOf } from '../db/database-key'
@@ -57,7 +58,9 @@ export async function continueWithBackup({ session, profile, now }: AppContext):
       databaseId: knownDatabaseId(backupRoot(profile), file) ?? '',
       key: backup.encrypted ? key : null,
       to: key === null || salt === null ? null : { key, salt },
-      deliveries: readDeliveries(file, key),
+      // Null where the damage is in them.
+      deliveries: readDamaged(file, key, readCarriedDeliveries),
+      disposals: readDamaged(file, key, readCarriedDisposals),
       who: userName(),
       now: now().toISOString(),
     })
@@ -76,11 +79,6 @@ export async function continueWithBackup({ session, profile, now }: AppContext):
 function refusalOf(failure: RestoreFailure, fileName: string): AppError {
   if (failure === 'no-room') return { code: 'disk-full' }
   return { code: failure === 'place-unwritable' ? 'database-unwritable' : 'database-damaged', fileName }
-}
-
-/** Null where the damage is in them. */
-function readDeliveries(file: string, key: DatabaseKey | null): readonly CarriedDelivery[] | null {
-  return readDamaged(file, key, readCarriedDeliveries)
 }
 
 /** Null where the damage is in what would be counted. */

@@ -5,6 +5,7 @@ import type { databaseCalls, OpenedDatabase } from '../../shared/contract/databa
 import { fail, ok, type Result } from '../../shared/model/result'
 import { demoForbundName } from '../../shared/text/demo'
 import { databaseExtension } from '../../shared/text/dialogs'
+import { beingMadeName } from '../../shared/text/file-names'
 import { backupRoot, isKeptBackup } from '../backup/backup-folder'
 import { listInstrumentVersions } from '../db/instrument-versions'
 import { createForbundDatabase } from '../db/new-forbund'
@@ -115,7 +116,7 @@ function create(context: AppContext, file: string, forbundName: string): AppErro
   if (!fs.existsSync(path.dirname(file))) return unwritable
   const holder = context.session.holderElsewhere(file)
   if (holder) return { code: 'database-held', fileName: path.basename(file), holder }
-  const made = `${file}.made`
+  const made = beingMadeName(file)
   try {
     // Of an earlier attempt that a power cut ended.
     fs.rmSync(made, { force: true })

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/contract/app-error'
 import type { databaseCalls, OpenedDatabase } from '../../shared/contract/database-calls'
 import type { DatabaseAccess } from '../../shared/model/database-access'
 import { fail, ok, type Result } from '../../shared/model/result'
+import { beingMadeName } from '../../shared/text/file-names'
 import { checkFile } from '../db/check'
 import { failureOf } from '../db/failure-of'
 import { readForbund } from '../db/forbund'
@@ -65,7 +66,7 @@ async function accessNow(context: AppContext, act: () => DatabaseAccess | null):
 /** The whole database as it is in memory and in the file that has no name any more, looked through before it gets its name. */
 function writeAnew({ db, key }: OpenSession, place: string): AppError | null {
   const fileName = path.basename(place)
-  const made = `${place}.made`
+  const made = beingMadeName(place)
   try {
     fs.rmSync(made, { force: true })
     writeWhole(db, made)

@@ -10,7 +10,7 @@ import { protocolFileName } from '../../shared/text/file-names'
 import { countForDisposal } from '../db/count-for-disposal'
 import type { Database } from '../db/database'
 import { listDeliveries } from '../db/deliveries'
-import { listDisposals, listDisposedRounds, readDisposal, readKeptFigures } from '../db/disposals'
+import { listDisposals, listDisposedRounds, listEarlierDisposals, readDisposal, readKeptFigures } from '../db/disposals'
 import { disposalWork, refuseDisposal, type ToDispose } from '../db/dispose'
 import { readForbund } from '../db/forbund'
 import { readShownRound } from '../db/report-source'
@@ -61,6 +61,7 @@ export const disposalHandlers: Handlers<keyof typeof disposalCalls> = {
   ),
 
   listDisposals: withDatabase((db) => ok(listDisposals(db))),
+  listEarlierDisposals: withDatabase((db) => ok(listEarlierDisposals(db))),
 
   listKeptRounds: withDatabase((db) => {
     const rounds = new Set(listDisposedRounds(db).map(({ roundId }) => roundId))
@@ -76,11 +77,12 @@ export const disposalHandlers: Handlers<keyof typeof disposalCalls> = {
     const disposal = readDisposal(db, disposalId)
     const forbund = readForbund(db)
     const { rounds, outOfReach } = listBackupsHolding(context)
-    const backups = rounds.find(({ roundId }) => roundId === disposal.roundId)?.backups ?? []
+    const held = rounds.find(({ roundId }) => roundId === disposal.roundId)
     const protocol = {
       forbund,
       disposal,
-      backups,
+      backups: held?.backups ?? [],
+      setAside: held?.setAside ?? [],
       outOfReach,
       withoutFigures: withoutFigures(db, disposal),
       writtenAt: stamp(context),

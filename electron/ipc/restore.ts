@@ -6,6 +6,7 @@ import { prepareRestore, type Replacement } from '../backup/prepare-restore'
 import { removeUnfinished, replaceDatabase } from '../backup/replace-database'
 import { undoableRestore, writeRestored } from '../backup/restored'
 import { readCarriedDeliveries } from '../db/carry-deliveries'
+import { readCarriedDisposals } from '../db/carry-disposals'
 import { readIdentity } from '../db/database-content'
 import { type DatabaseKey, deriveKey, keyOfRecovery, saltOf, saltOfOpen } from '../db/database-key'
 import { userName } from '../files/user-name'
@@ -80,9 +81,9 @@ function prepare(
   const restoredAt = now().toISOString()
   // The database keeps the password that it has, whichever the backup was made with.
   const to = current === null ? null : { key: current, salt: saltOfOpen(db) }
-  const deliveries = readCarriedDeliveries(db)
+  const carried = { deliveries: readCarriedDeliveries(db), disposals: readCarriedDisposals(db) }
   const { databaseId } = readIdentity(db)
-  const about = { deliveries, databaseId, who: userName(), now: restoredAt }
+  const about = { ...carried, databaseId, who: userName(), now: restoredAt }
   const prepared = prepareRestore({ file, backup: backup.file, key, to, ...about })
   return prepared.ok ? ok({ ...prepared.value, restoredAt }) : fail({ code: 'backup-unusable', reason: prepared.error })
 }

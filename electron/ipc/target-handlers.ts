@@ -31,9 +31,10 @@ export const targetHandlers: Handlers<keyof typeof targetCalls> = {
     if (file === null) return ok(null)
     // One of its own: the files that are being merged are none of its concern.
     const reader = new MergerProcess()
-    const read = await reader.ask({ kind: 'read', file: { path: file } })
+    const answer = await reader.ask({ kind: 'read', file: { path: file } })
     reader.end()
-    if (read === 'ended') return fail({ code: 'merge-stopped' })
+    if (!answer.ok) return answer
+    const read = answer.value
     if ('problem' in read) return fail({ code: 'package-unreadable', fileName: read.fileName, problem: read.problem })
     // While the dialog was open and the file was read another database may have been opened.
     if (context.session.database() !== db) return fail({ code: 'no-database' })

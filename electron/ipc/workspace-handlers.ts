@@ -1,6 +1,6 @@
 import type { workspaceCalls } from '../../shared/contract/workspace-calls'
 import { ok } from '../../shared/model/result'
-import { listDisposedRounds } from '../db/disposals'
+import { listDisposedRounds, listReturnedRounds } from '../db/disposals'
 import { readForbund } from '../db/forbund'
 import { insertInsats, listInsatser, removeInsats, renameInsats } from '../db/insatser'
 import { insertInstrumentVersion, listInstrumentVersions, readDefinition, setScale } from '../db/instrument-versions'
@@ -16,6 +16,7 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
       insatser: listInsatser(db),
       instrumentVersions: listInstrumentVersions(db),
       disposed: listDisposedRounds(db),
+      returned: listReturnedRounds(db),
     }),
   ),
   createRound: withDatabase((db, fields, context) => insertRound(db, fields, stamp(context))),

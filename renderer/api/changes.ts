@@ -97,6 +97,7 @@ export const changedBy: Readonly<Partial<Record<CallName, Change>>> = {
     'getResponseAccounting',
     'listKeptRounds',
     'listDisposals',
+    'listEarlierDisposals',
     'listDisposable',
     'listBackupsHolding',
     'getBackups',

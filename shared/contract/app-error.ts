@@ -83,6 +83,7 @@ export type AppError =
   /** The figures that others may see are not those of the round's latest delivery. */
   | { readonly code: 'report-differs-from-delivery'; readonly year: number; readonly number: number }
   | { readonly code: 'merge-stopped' }
+  | { readonly code: 'merge-too-slow' }
   | { readonly code: 'package-unreadable'; readonly fileName: string; readonly problem: FileProblem }
   | { readonly code: 'package-not-merged'; readonly fileName: string }
   | { readonly code: 'package-of-demo'; readonly fileName: string }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { BackupFailure, BackupPlace, BackupReason, BackupState } from '../stewardship/backup'
+import type { BackupFailure, BackupPlace, BackupReason, BackupState, BackupTrouble } from '../stewardship/backup'
 import { call } from './call'
 
 /** A backup in the list, newest first. `id` is what the other calls take. */
@@ -23,6 +23,8 @@ export interface SecondPlace {
   readonly folder: string
   /** Why the newest backup could not be copied there when it was tried last; null where it could, or has not been tried yet. */
   readonly failure: BackupFailure | null
+  /** Since when it could not, as an ISO instant; null where it could. */
+  readonly since: string | null
   /** The newest backup is not there. */
   readonly behind: boolean
 }
@@ -36,8 +38,10 @@ export interface BackupOverview {
   readonly unsaved: number | null
   /** When the first of those changes was made, as an ISO instant; null where there is none, or no backup that the database has come from. */
   readonly unsavedSince: string | null
-  /** Why the backup that was tried last in this session was not made; null where it was. */
-  readonly failure: { readonly reason: BackupReason; readonly failure: BackupFailure } | null
+  /** Why the backup that was tried last was not made, and when that was; null where it was made. */
+  readonly failure: BackupTrouble | null
+  /** Databases that lie beside the open one, which has taken their place; with the moment when each was last written in. Newest first. */
+  readonly setAside: readonly { readonly name: string; readonly madeAt: string }[]
   /** When the backup was made that was put back last, where that can be undone. */
   readonly restored: string | null
 }

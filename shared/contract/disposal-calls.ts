@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Disposal, disposalKinds, type Removed } from '../model/disposal'
+import { type Disposal, disposalKinds, type EarlierDisposal, type Removed } from '../model/disposal'
 import type { RoundId } from '../model/id'
 import type { KeptFigures } from '../report/shown/kept-figures'
 import { call, disposalId, isoDay, roundId } from './call'
@@ -32,11 +32,13 @@ export interface HoldingBackups {
   readonly outOfReach: boolean
 }
 
-/** Backups that still hold responses, or free texts, of a round that is disposed here. */
+/** Backups, and files that were set aside beside the database, that still hold responses, or free texts, of a round that is disposed here. */
 export interface BackupsHolding {
   readonly roundId: RoundId
   readonly year: number
   readonly backups: readonly { readonly id: string; readonly madeAt: string; readonly place: 'own' | 'second' }[]
+  /** By name, with the moment when each was last written in. */
+  readonly setAside: readonly { readonly name: string; readonly madeAt: string }[]
 }
 
 /** A closed round, and how much there is to dispose of. */
@@ -83,11 +85,13 @@ export const disposalCalls = {
   rewriteDisposed: call<boolean>()(),
   /** Newest first. */
   listDisposals: call<readonly Disposal[]>()(),
+  /** What was disposed before the database was put back as it had been before that; newest first. */
+  listEarlierDisposals: call<readonly EarlierDisposal[]>()(),
   /** What is left of the rounds whose responses are disposed. */
   listKeptRounds: call<readonly KeptRound[]>()(),
   /** Asks for a place and writes the protocol of a disposal as PDF; null where the dialog was cancelled. */
   saveDisposalProtocol: call<WrittenFile | null>()(z.object({ disposalId })),
   listBackupsHolding: call<HoldingBackups>()(),
-  /** Removes the backups that hold what is disposed of the round; gives how many were removed. Where no other is whole, one is made first. */
+  /** Removes the backups and the files set aside that hold what is disposed of the round; gives how many were removed. Where no other backup is whole, one is made first. */
   removeBackupsHolding: call<number>()(z.object({ roundId })),
 }

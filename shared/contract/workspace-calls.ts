@@ -16,6 +16,8 @@ export interface Workspace {
   readonly instrumentVersions: readonly InstrumentVersion[]
   /** The rounds of which something is disposed (gallrat). */
   readonly disposed: readonly DisposedRound[]
+  /** Those of which a restore has brought back what had been disposed. */
+  readonly returned: readonly DisposedRound[]
 }
 
 const count = z.int().min(0).max(1_000_000).nullable()

@@ -16,6 +16,7 @@ export interface ProtocolContent {
   /** The titles of the forms of which no figures are left. */
   readonly withoutFigures: readonly string[]
   readonly backups: readonly { readonly madeAt: string; readonly place: 'own' | 'second' }[]
+  readonly setAside: readonly { readonly name: string; readonly madeAt: string }[]
   /** A second place for backups is named, and was not there. */
   readonly outOfReach: boolean
   readonly writtenAt: string
@@ -97,10 +98,13 @@ function doneHtml({ disposal }: ProtocolContent): string {
   ])
 }
 
-function backupsHtml({ backups, outOfReach, writtenAt }: ProtocolContent): string {
-  const items = backups.map(({ madeAt, place }) => `<li>${escapeMarkup(disposalTexts.holdingBackup(madeAt, place))}</li>`)
+function backupsHtml({ backups, setAside, outOfReach, writtenAt }: ProtocolContent): string {
+  const items = [
+    ...backups.map(({ madeAt, place }) => disposalTexts.holdingBackup(madeAt, place)),
+    ...setAside.map(({ name, madeAt }) => disposalTexts.holdingSetAside(name, madeAt)),
+  ].map((held) => `<li>${escapeMarkup(held)}</li>`)
   return section(texts.backups, [
-    paragraph(backups.length === 0 ? texts.noBackups(writtenAt) : texts.someBackups(backups.length, writtenAt)),
+    paragraph(items.length === 0 ? texts.noBackups(writtenAt) : texts.someBackups(backups.length, setAside.length, writtenAt)),
     items.length === 0 ? '' : `<ul>${items.join('')}</ul>`,
     outOfReach ? paragraph(texts.secondPlaceMissing) : '',
     paragraph(texts.outOfReach),

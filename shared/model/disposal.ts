@@ -55,6 +55,14 @@ export interface DisposedRound {
   readonly doneAt: string
 }
 
+/**
+ * A disposal that was done before the database was put back as it had been before that: what was decided then, and that it was done.
+ * `isBack`: what it removed is in the database again.
+ */
+export interface EarlierDisposal extends Omit<Disposal, 'logId' | 'rewrittenAt'> {
+  readonly isBack: boolean
+}
+
 /** All that was removed of the forms together. */
 export function removedInAll({ forms }: Pick<Removed, 'forms'>): { readonly responses: number; readonly openTexts: number } {
   return {

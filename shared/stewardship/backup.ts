@@ -26,18 +26,28 @@ export interface FormResponses {
   readonly responses: number
 }
 
-/** Why no backup was made. Nothing that was there before is changed by it. */
-export type BackupFailure =
-  /** The database itself is damaged or cannot be read: it would replace good copies by bad. */
-  | 'source-damaged'
-  /** The copy is not what the database is, and has been thrown away. */
-  | 'copy-differs'
-  | 'no-room'
-  | 'place-missing'
-  | 'place-unwritable'
-  | 'cancelled'
-  /** The process that made it ended. */
-  | 'not-finished'
+/**
+ * Why no backup was made. Nothing that was there before is changed by it. `source-damaged`: the database itself is damaged or cannot be read: it
+ * would replace good copies by bad. `copy-differs`: the copy is not what the database is, and has been thrown away. `not-finished`: the process
+ * that made it ended.
+ */
+export const backupFailures = [
+  'source-damaged',
+  'copy-differs',
+  'no-room',
+  'place-missing',
+  'place-unwritable',
+  'cancelled',
+  'not-finished',
+] as const
+export type BackupFailure = (typeof backupFailures)[number]
+
+/** A backup that was to be made and was not: why, and when, as an ISO instant. */
+export interface BackupTrouble {
+  readonly reason: BackupReason
+  readonly failure: BackupFailure
+  readonly at: string
+}
 
 /** Why a backup was not put back. The database is as it was. */
 export type RestoreFailure =

@@ -1,6 +1,6 @@
-import type { BackupFailure, BackupPlace, BackupReason, BackupState, RestoreFailure } from '../stewardship/backup'
+import type { BackupFailure, BackupPlace, BackupReason, BackupState, BackupTrouble, RestoreFailure } from '../stewardship/backup'
 import type { CommandText } from './commands'
-import { formatCount, formatRounded, listWords } from './format'
+import { formatCount, formatMoment, formatRounded, listWords } from './format'
 
 /** Why no backup was made, and what to do. */
 export const backupFailureTexts: Readonly<Record<BackupFailure, string>> = {
@@ -67,7 +67,8 @@ export const backupTexts = {
   allSaved: 'Allt som är sparat finns i en kontrollerad säkerhetskopia.',
   unsaved: (count: number) => `${changes(count)} finns ännu inte i någon säkerhetskopia. Nästa görs när databasen stängs.`,
   nothingSaved: 'Det som är sparat nu finns inte i någon säkerhetskopia. Nästa görs när databasen stängs.',
-  failed: (failure: BackupFailure) => `Den senaste säkerhetskopian blev inte gjord. ${backupFailureTexts[failure]}`,
+  failed: ({ failure, at }: Omit<BackupTrouble, 'reason'>) =>
+    `Säkerhetskopian som skulle göras ${formatMoment(at)} blev inte gjord. ${backupFailureTexts[failure]}`,
   longUnsaved: (since: string) =>
     `Det som har ändrats sedan ${since} finns inte i någon säkerhetskopia på den här datorn. Gör en nu.`,
   toBackups: 'Till säkerhetskopiorna',
@@ -111,7 +112,12 @@ export const backupTexts = {
   secondFolder: 'Mapp',
   secondCurrent: 'Den senaste säkerhetskopian finns där.',
   secondWaiting: 'Den senaste säkerhetskopian finns inte där än.',
-  secondFailure: (failure: BackupFailure) => `${secondFailures[failure]} Programmet fortsätter att försöka.`,
+  secondFailure: (failure: BackupFailure, since: string | null) =>
+    `${secondFailures[failure]}${since === null ? '' : ` Så har det varit sedan ${formatMoment(since)}.`} Programmet fortsätter att försöka.`,
+  setAside: 'Undanlagda databasfiler',
+  setAsideExplained:
+    'De ligger bredvid databasen: de var skadade när de lades undan, eller fick lämna plats för en annan fil. De kan innehålla svar. Programmet tar inte bort dem av sig självt. Det som är gallrat tas bort ur dem under Gallring; behövs de inte längre kan ni radera dem själva.',
+  setAsideFile: (name: string, madeAt: string) => `${name}, senast ändrad ${formatMoment(madeAt)}`,
   restored: (time: string) =>
     `Databasen är återställd från säkerhetskopian ${time}. Det som fanns före är sparat som säkerhetskopia.`,
   undoRestore: 'Ångra återställningen',
@@ -161,7 +167,7 @@ export const restoreTexts = {
     return `${firstUpper(listWords(named, 'och'))} är ${list.length === 1 ? 'gjord' : 'gjorda'} efter säkerhetskopian och står kvar i leveransloggen: kommande leveranser kontrolleras mot ${list.length === 1 ? 'den' : 'dem'}.`
   },
   disposed: (years: readonly number[]) =>
-    `Svar från ${listWords(years.map(String), 'och')} är gallrade och kommer tillbaka. De måste då gallras igen.`,
+    `Svar från ${listWords(years.map(String), 'och')} är gallrade och kommer tillbaka. De måste då gallras igen. Översikt säger till tills det är gjort.`,
   perhapsDisposed: (years: readonly number[]) =>
     `Svar från ${listWords(years.map(String), 'och')} är gallrade. Finns de i säkerhetskopian kommer de tillbaka, och måste då gallras igen.`,
   locked:

@@ -1,5 +1,5 @@
 import type { DisposalKind } from '../model/disposal'
-import { backupsInWords, disposalKindWords } from './disposal'
+import { disposalKindWords, holdingInWords } from './disposal'
 import { formatCount, formatMoment, listWords } from './format'
 
 /** The protocol of a disposal, on paper. */
@@ -46,10 +46,10 @@ export const protocolTexts = {
   logExplained: 'Raden i loggen har samma kontrollsumma, och binder in alla rader före den.',
   backups: 'Säkerhetskopior',
   noBackups: (at: string) =>
-    `När protokollet sparades, ${formatMoment(at)}, fanns ingen säkerhetskopia med det raderade på de platser som programmet använder.`,
-  someBackups: (count: number, at: string) =>
-    `När protokollet sparades, ${formatMoment(at)}, fanns ${backupsInWords(count)} med det raderade på de platser som programmet använder:`,
+    `När protokollet sparades, ${formatMoment(at)}, fanns ingen säkerhetskopia eller undanlagd databasfil med det raderade på de platser som programmet använder.`,
+  someBackups: (backups: number, setAside: number, at: string) =>
+    `När protokollet sparades, ${formatMoment(at)}, fanns ${holdingInWords(backups, setAside)} med det raderade på de platser som programmet använder:`,
   secondPlaceMissing: 'Den andra platsen för säkerhetskopior nåddes inte då. Kopior där kan innehålla det raderade.',
   outOfReach:
-    'Programmet når inte kopior som har gjorts på annat sätt, till exempel i förbundets egen säkerhetskopiering, databasfiler som har lagts undan vid en återställning, filer som svaren har importerats från, eller papper.',
+    'Programmet når inte kopior som har gjorts på annat sätt, till exempel i förbundets egen säkerhetskopiering, databasfiler som har flyttats eller bytt namn, filer som svaren har importerats från, eller papper.',
 } as const

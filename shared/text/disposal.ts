@@ -14,8 +14,14 @@ function openTextsInWords(count: number): string {
 }
 
 /** How many backups, in words. */
-export function backupsInWords(count: number): string {
+function backupsInWords(count: number): string {
   return count === 1 ? '1 säkerhetskopia' : `${formatCount(count)} säkerhetskopior`
+}
+
+/** How many backups and files that were set aside, in words. */
+export function holdingInWords(backups: number, setAside: number): string {
+  const files = setAside === 1 ? '1 undanlagd databasfil' : `${formatCount(setAside)} undanlagda databasfiler`
+  return listWords([...(backups > 0 ? [backupsInWords(backups)] : []), ...(setAside > 0 ? [files] : [])], 'och')
 }
 
 function responsesDisposed(year: number, at: string): string {
@@ -53,6 +59,11 @@ export const disposedTexts = {
   noRates: (forms: readonly string[], limit: number) =>
     `${listWords(forms, 'och')}: färre än ${formatCount(limit)} svar. Visas inte.`,
   toDisposal: 'Till Gallring',
+  /** That a restore has brought back what was removed for good. `open`: the round has to be closed first. */
+  returned: (year: number, at: string, kind: DisposalKind, open: boolean) => {
+    const [what, it] = kind === 'responses' ? [responsesDisposed(year, at), 'dem'] : [openTextsDisposed(year, at), 'den']
+    return `${what} men är tillbaka efter en återställning. ${open ? `Stäng mätomgången och gallra ${it} igen` : `Gallra ${it} igen`}.`
+  },
 } as const
 
 /** The part Gallring of the page Säkerhet. */
@@ -76,6 +87,10 @@ export const disposalTexts = {
     nothing: 'inget gallrat',
     'open-texts': (at: string) => `fritexten gallrad ${formatDay(at)}`,
     responses: (at: string) => `gallrad ${formatDay(at)}`,
+    returned: {
+      responses: (at: string) => `svaren gallrade ${formatDay(at)}, tillbaka`,
+      'open-texts': (at: string) => `fritexten gallrad ${formatDay(at)}, tillbaka`,
+    },
   },
   begin: 'Gallra …',
   beginLabel: (year: number) => `Gallra mätomgång ${year}`,
@@ -160,27 +175,41 @@ export const disposalTexts = {
     'Det gallrade är raderat, men databasen är inte omskriven än: disken kan vara full, eller filen öppen i ett annat program. Programmet försöker igen nästa gång databasen öppnas.',
   rewriteNow: 'Skriv om nu',
   stillDue: 'Databasen kunde inte skrivas om nu heller.',
-  holding: (count: number, year: number) => `${backupsInWords(count)} innehåller ännu det som är gallrat i mätomgång ${year}.`,
-  holdingExplained: 'Den som återställer en sådan kopia får tillbaka det raderade.',
+  holding: (backups: number, setAside: number, year: number) =>
+    `${holdingInWords(backups, setAside)} ${setAside > 0 ? 'kan ännu innehålla' : 'innehåller ännu'} det som är gallrat i mätomgång ${year}.`,
+  holdingExplained: 'Den som återställer eller öppnar en sådan fil får tillbaka det raderade.',
   secondPlaceMissing: 'Den andra platsen för säkerhetskopior nås inte nu. Kopior där kan ännu innehålla det gallrade.',
   holdingPlace: { own: 'på den här datorn', second: 'på den andra platsen' },
   holdingBackup: (madeAt: string, place: 'own' | 'second') => `${formatMoment(madeAt)}, ${disposalTexts.holdingPlace[place]}`,
+  holdingSetAside: (name: string, madeAt: string) => `${name}, senast ändrad ${formatMoment(madeAt)}, bredvid databasen`,
   removeBackups: (count: number) => (count === 1 ? 'Ta bort den' : 'Ta bort dem'),
-  removeBackupsTitle: (count: number) => `Ta bort ${backupsInWords(count)}?`,
+  removeBackupsTitle: (backups: number, setAside: number) => `Ta bort ${holdingInWords(backups, setAside)}?`,
   removeBackupsExplained:
     'En säkerhetskopia innehåller också allt annat som fanns när den gjordes, och går inte att få tillbaka. Om ingen annan är kvar görs en ny först.',
-  removeBackupsConfirm: (count: number) => (count === 1 ? 'Ta bort säkerhetskopian' : 'Ta bort säkerhetskopiorna'),
-  backupsRemoved: (count: number) => `${backupsInWords(count)} ${count === 1 ? 'är borttagen' : 'är borttagna'}.`,
+  removeSetAsideExplained:
+    'En undanlagd databasfil var skadad när den lades undan, eller fick lämna plats för en annan. Kanske har den svar som inte finns någon annanstans. Den går inte att få tillbaka.',
+  removeBackupsConfirm: (backups: number, setAside: number) => {
+    if (backups === 0) return setAside === 1 ? 'Ta bort filen' : 'Ta bort filerna'
+    if (setAside > 0) return 'Ta bort allihop'
+    return backups === 1 ? 'Ta bort säkerhetskopian' : 'Ta bort säkerhetskopiorna'
+  },
+  backupsRemoved: (backups: number, setAside: number) =>
+    `${holdingInWords(backups, setAside)} ${backups + setAside === 1 ? 'är borttagen' : 'är borttagna'}.`,
   backupsNotRemoved: (count: number) =>
-    `${backupsInWords(count)} kunde inte tas bort. Platsen kan vara frånkopplad eller skrivskyddad.`,
+    `${count === 1 ? '1 fil' : `${formatCount(count)} filer`} kunde inte tas bort. Platsen kan vara frånkopplad eller skrivskyddad.`,
   earlier: 'Gjorda gallringar',
   none: 'Inget är gallrat.',
+  beforeRestore: 'Gallringar före en återställning',
+  beforeRestoreExplained:
+    'De gjordes här, men databasen är sedan återställd till hur den var innan. Besluten står kvar. Det som är tillbaka måste gallras igen.',
   list: {
     doneAt: 'Gjord',
     what: 'Vad',
     removed: 'Raderat',
     decision: 'Beslut',
     protocol: 'Protokoll',
+    state: 'Läge',
+    isBack: (back: boolean) => (back ? 'tillbaka' : 'borta'),
     whatOf: (year: number, kind: DisposalKind) => `${disposalKindWords[kind]}, mätomgång ${year}`,
     by: (doneAt: string, doneBy: string) => (doneBy === '' ? formatMoment(doneAt) : `${formatMoment(doneAt)}, ${doneBy}`),
     removedOf: (kind: DisposalKind, responses: number, openTexts: number) =>

@@ -3,8 +3,10 @@ import type { UnreadableReason } from '../importing/sheet'
 import { assertNever } from '../model/assert-never'
 import { backupFailureTexts, restoreFailureTexts } from './backups'
 import { databaseTexts, holderText, readOnlyText } from './database'
+import { auditTexts } from './delivery-page'
 import { listWords } from './format'
 import { fileProblemText } from './merge'
+import { pageTexts } from './pages'
 import { passwordErrorText } from './password-errors'
 import { shownTexts } from './shown'
 
@@ -120,6 +122,8 @@ export function errorText(error: AppError): string {
       return `Siffrorna för ${error.year} har ändrats sedan leverans ${error.number}. Inget är sparat: jämförda med leveransen kan de visa vad någon har svarat. Gör en ny leverans först, eller ta tillbaka ändringen. I programmet ser du siffrorna med ”${shownTexts.audiences.internal}”.`
     case 'merge-stopped':
       return 'Filerna kunde inte läsas: en av dem är skadad eller för stor. Inget är sparat. Välj dem på nytt, några åt gången.'
+    case 'merge-too-slow':
+      return 'Programmet hann inte läsa filerna och räkna färdigt, så inget är sparat. Välj dem på nytt, några åt gången.'
     case 'package-unreadable':
       return `${error.fileName}: ${fileProblemText(error.problem)}`
     case 'package-not-merged':
@@ -152,7 +156,7 @@ function refusedDelivery({ leaks, limit, year }: Extract<AppError, { readonly co
   const numbers = [...new Set(leaks.flatMap(({ earlier }) => (earlier ? [earlier.number] : [])))].sort((a, b) => a - b)
   const [first] = numbers
   return first === undefined
-    ? `Leveransen för ${year} är inte sparad: det går inte att visa att den inte säger något om färre än ${limit} personer. Visa fler insatser tillsammans och försök igen.`
+    ? `Leveransen för ${year} är inte sparad: det går inte att visa att den inte säger något om färre än ${limit} personer. Under ”${auditTexts.title}” på sidan ${pageTexts.delivery.title} står varför, och hur det går att leverera.`
     : `Leveransen för ${year} är inte sparad: jämförd med leverans ${listWords(numbers.map(String), 'och')} skulle den visa vad färre än ${limit} personer har svarat. Leverans ${numbers.at(-1)} gäller fortfarande. Vänta tills minst ${limit} svar skiljer, eller leverera samma siffror som då.`
 }
 

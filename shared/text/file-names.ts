@@ -71,6 +71,17 @@ export function setAsideName(name: string, number: number): string {
   return `${name} (undanlagd ${number})`
 }
 
+/** What the file was called whose place another one took, by the name that it has since, with its ending; null where it is not such a name, but for example that of a journal. */
+export function readSetAsideName(fileName: string): string | null {
+  const [, name, ending] = /^(.+) \(undanlagd \d+\)(\.[\p{L}\d]+)?$/u.exec(fileName) ?? []
+  return name === undefined ? null : `${name}${ending ?? ''}`
+}
+
+/** A database that is being made, until it takes the name that it is made for; with their endings. */
+export function beingMadeName(name: string): string {
+  return `${name}.made`
+}
+
 /** The file beside a database that says who has it open for writing, by the database's name with its ending. */
 export function leaseFileName(name: string): string {
   return `${name}.lock`

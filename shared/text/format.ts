@@ -36,12 +36,21 @@ export function formatPeriod(startsOn: string, endsOn: string): string {
 
 /** When something happened, by the computer's own clock: `2024-10-31 13:05`. */
 export function formatMoment(moment: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment))
+  const at = new Date(moment)
+  return `${formatDay(moment)} ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`
 }
 
-/** The day on which something happened, by the computer's own clock: `2024-10-31`. */
+/**
+ * The day on which something happened, by the computer's own clock: `2024-10-31`. Put together here: the first page needs it,
+ * and reading in the languages of `Intl` for it would keep the start waiting.
+ */
 export function formatDay(moment: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date(moment))
+  const at = new Date(moment)
+  return [at.getFullYear(), twoDigits(at.getMonth() + 1), twoDigits(at.getDate())].join('-')
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** Words as they are listed in a sentence: "a, b och c". */

@@ -66,8 +66,10 @@ const sentences: Readonly<Record<LogAction, Sentence>> = {
   'report-exported': (names, { format }) => `Sparade rapporten för ${roundName(names)} som ${given(format)}-fil`,
   'chart-exported': (names, { format }) => `Sparade ett diagram för ${roundName(names)} som ${given(format)}-fil`,
   'log-exported': (_, { rows }) => `Sparade loggen som fil, ${counted(rows, 'rad', 'rader')}`,
-  'backup-restored': (_, { deliveries }) => `Återställde databasen från en säkerhetskopia${deliveriesKept(deliveries)}`,
-  'backup-removed': () => 'Tog bort säkerhetskopior',
+  'backup-restored': (_, { deliveries, disposals }) =>
+    `Återställde databasen från en säkerhetskopia${deliveriesKept(deliveries)}${disposalsKept(disposals)}`,
+  'backup-removed': (_, { setAside }) =>
+    typeof setAside === 'number' ? 'Tog bort undanlagda databasfiler' : 'Tog bort säkerhetskopior',
   'password-set': () => 'Satte ett lösenord på databasen',
   'password-changed': () => 'Bytte databasens lösenord',
   'password-removed': () => 'Tog bort databasens lösenord',
@@ -121,6 +123,12 @@ function deliveriesKept(deliveries: LogDetails[string] | undefined): string {
   if (deliveries === null) return '. Leveranserna efter den gick inte att läsa och är glömda'
   if (deliveries === undefined || deliveries === 0) return ''
   return `. ${counted(deliveries, 'senare leverans', 'senare leveranser')} står kvar i leveransloggen`
+}
+
+function disposalsKept(disposals: LogDetails[string] | undefined): string {
+  if (disposals === null) return '. Gallringarna efter den gick inte att läsa och är glömda'
+  if (disposals === undefined || disposals === 0) return ''
+  return `. ${counted(disposals, 'senare gallring', 'senare gallringar')} står kvar bland de gjorda`
 }
 
 function stepName(names: LogNames, action: LogDetails[string] | undefined): string {

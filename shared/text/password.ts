@@ -16,7 +16,6 @@ export const passwordTexts = {
   isSet: 'Skyddad med lösenord',
   isSetExplained: 'Filen och de säkerhetskopior som görs nu är krypterade. Lösenordet skrivs varje gång databasen öppnas.',
   demo: 'Demonstrationen har inga riktiga svar att skydda. Lösenord sätts i förbundets egen databas.',
-  readOnly: 'Lösenordet ändras där databasen kan ändras.',
   lost: 'Utan lösenordet och utan återställningsnyckeln är svaren borta för alltid. Ingen kan öppna filen då, inte heller den som har gjort programmet.',
   notProtected:
     'Leveranser, rapporter och andra filer som ni sparar är inte krypterade. Inte heller det som redan ligger på andra ställen.',

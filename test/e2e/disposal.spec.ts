@@ -73,3 +73,25 @@ test('a round is disposed by the keyboard alone, its figures stand, and the prot
   await expect(page.getByText(`Svaren i mätomgång ${year} gallrades`)).toBeVisible()
   await expect(page.getByText('102 svar av 121 tillfrågade')).toBeVisible()
 })
+
+test('that a restore has brought back what was disposed is said on the first page, with the way to do it again', async ({
+  page,
+}) => {
+  await ask(page, 'openDemo')
+  const { rounds } = await ask(page, 'getWorkspace')
+  const round = rounds.find((own) => own.year === year)
+  if (!round) throw new Error(`no round ${year}`)
+  await ask(page, 'makeBackup')
+  const { backups } = await ask(page, 'getBackups')
+  const decision = { decidedOn: '2026-03-12', basis: 'Gallringsbeslut dnr 12/2026', decidedBy: 'Förbundschefen' }
+  await ask(page, 'disposeRound', { roundId: round.id, kind: 'responses', decision })
+  await ask(page, 'restoreBackup', { backupId: backups[0]?.id ?? '', password: null })
+  await openPage(page, 'overview', 'Översikt')
+  const said = page.getByText(`Svaren i mätomgång ${year} gallrades`)
+  await expect(said).toContainText('tillbaka efter en återställning. Gallra dem igen.')
+  await shot(page, 'disposal-returned')
+  await page.getByRole('button', { name: 'Till Gallring' }).click()
+  const before = page.getByRole('table', { name: 'Gallringar före en återställning' })
+  await expect(before.getByRole('row', { name: /Gallringsbeslut dnr 12\/2026 \(Förbundschefen\) tillbaka/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Gallra mätomgång ${year}` })).toBeVisible()
+})

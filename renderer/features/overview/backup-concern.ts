@@ -15,7 +15,7 @@ export function backupConcern(
   place: DatabasePlace,
   now: Date,
 ): string | null {
-  if (failure) return backupTexts.failed(failure.failure)
+  if (failure) return backupTexts.failed(failure)
   if (unsavedSince === null || place !== 'local') return null
   return now.getTime() - Date.parse(unsavedSince) > patience ? backupTexts.longUnsaved(formatDay(unsavedSince)) : null
 }

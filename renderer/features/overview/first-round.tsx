@@ -3,6 +3,7 @@ import { usePageFocusAfter } from '../../ui/page-focus'
 import { useChosenRound } from '../../ui/round-choice'
 import { RoundForm } from '../../ui/round-form'
 import { Section } from '../../ui/section'
+import { Writing } from '../../ui/writing'
 
 /** A förbund that has no mätomgång yet lays up its first one right here. */
 export function FirstRound() {
@@ -10,7 +11,9 @@ export function FirstRound() {
   usePageFocusAfter(true)
   return (
     <Section title={overviewTexts.firstRound} description={overviewTexts.firstRoundExplained}>
-      <RoundForm round={null} onSaved={({ id }) => choose(id)} />
+      <Writing>
+        <RoundForm round={null} onSaved={({ id }) => choose(id)} />
+      </Writing>
     </Section>
   )
 }

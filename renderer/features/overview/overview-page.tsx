@@ -10,6 +10,7 @@ import { roundTexts } from '../../../shared/text/rounds'
 import { useCall } from '../../api/hooks'
 import { InternalNote } from '../../ui/audience-note'
 import { useResponsesDisposed } from '../../ui/disposed'
+import { Facts } from '../../ui/facts'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { useChosenRound } from '../../ui/round-choice'
@@ -18,9 +19,9 @@ import { AnswerFindings } from './answer-findings'
 import { BackupNotice } from './backup-notice'
 import { DisposedRound } from './disposed-round'
 import { FirstRound } from './first-round'
-import classes from './overview-page.module.css'
 import { rateRows } from './rate-rows'
 import { RateTable } from './rate-table'
+import { ReturnedNotice } from './returned-notice'
 import { StepList } from './step-list'
 import { useOverview } from './use-overview'
 
@@ -31,6 +32,7 @@ export function OverviewPage() {
   return (
     <Page page="overview">
       <BackupNotice />
+      <ReturnedNotice />
       {round ? <RoundOverview key={round.id} round={round} instrument={instrumentOf(workspace, round)} /> : <FirstRound />}
     </Page>
   )
@@ -49,7 +51,7 @@ function RoundOverview(props: RoundProps) {
 function RoundWithoutResponses({ round, instrument, at }: RoundProps & { readonly at: string }) {
   return (
     <>
-      <Facts round={round} instrument={instrument} responses={null} />
+      <RoundFacts round={round} instrument={instrument} responses={null} />
       <DisposedRound round={round} at={at} />
     </>
   )
@@ -86,7 +88,7 @@ function Figures({ round, instrument, table, accounting, secondEntry }: FiguresP
   return (
     <>
       <InternalNote />
-      <Facts round={round} instrument={instrument} responses={responses} />
+      <RoundFacts round={round} instrument={instrument} responses={responses} />
       <StepList steps={steps} />
       <AnswerFindings round={round} answered={responses > 0} />
       <RateTable rows={rateRows(rates, instrument.definition, insatser)} explained={overviewTexts.responsesExplained} />
@@ -95,21 +97,12 @@ function Figures({ round, instrument, table, accounting, secondEntry }: FiguresP
 }
 
 /** `responses`: null where they are disposed. */
-function Facts({ round, instrument, responses }: RoundProps & { readonly responses: number | null }) {
+function RoundFacts({ round, instrument, responses }: RoundProps & { readonly responses: number | null }) {
   const facts = [
     [overviewTexts.facts.responses, formatCount(responses)],
     [overviewTexts.facts.state, responses === null ? disposedTexts.state : roundTexts.state(round.state)],
     [overviewTexts.facts.period, formatPeriod(round.startsOn, round.endsOn)],
     [overviewTexts.facts.instrument, instrument.label],
   ] as const
-  return (
-    <dl className={classes.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Facts facts={facts} asHead />
 }

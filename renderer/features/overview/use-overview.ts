@@ -5,6 +5,7 @@ import type { ResponseAccounting } from '../../../shared/model/response-accounti
 import type { Round } from '../../../shared/model/round'
 import type { SecondEntryWork } from '../../../shared/model/second-entry'
 import { type FormResponseRates, responseRates } from '../../../shared/report/response-rates'
+import { formatDay } from '../../../shared/text/format'
 import { useCall } from '../../api/hooks'
 import { useWorkspace } from '../../ui/workspace'
 import { type NextStep, nextSteps } from './next-steps'
@@ -27,7 +28,7 @@ export function useOverview(
   const begun = useBegun(round)
   return useMemo(() => {
     const rates = responseRates(table, accounting, instrument.definition, insatser)
-    const today = new Date().toLocaleDateString('sv-SE')
+    const today = formatDay(new Date().toISOString())
     return {
       rates,
       responses: rates.reduce((sum, { total }) => sum + total.rate.answered, 0),

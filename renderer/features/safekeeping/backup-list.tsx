@@ -5,7 +5,7 @@ import { sizeText, backupTexts as texts, wallTimeText } from '../../../shared/te
 import { type Column, DataTable } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/section'
-import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import { BackupState } from './backup-state'
 
 /** So many are shown at first: those of the last days, which one looks for. */
@@ -19,7 +19,6 @@ interface BackupListProps {
 
 /** The backups that there are, newest first, and the way back to each. */
 export function BackupList({ backups, folder, onRestore }: BackupListProps) {
-  const { access } = useWorkspace().database
   const [all, setAll] = useState(false)
   if (backups.length === 0) return <EmptyState title={texts.none}>{texts.noneExplained}</EmptyState>
   const shown = all ? backups : backups.slice(0, shownAtFirst)
@@ -28,7 +27,7 @@ export function BackupList({ backups, folder, onRestore }: BackupListProps) {
       <DataTable
         caption={texts.list}
         captionHidden
-        columns={columnsFor(backups, access.kind === 'write' ? onRestore : null)}
+        columns={columnsFor(backups, onRestore)}
         rows={shown}
         rowKey={({ id }) => id}
       />
@@ -43,10 +42,7 @@ export function BackupList({ backups, folder, onRestore }: BackupListProps) {
   )
 }
 
-function columnsFor(
-  backups: readonly ListedBackup[],
-  onRestore: ((backupId: string) => void) | null,
-): readonly Column<ListedBackup>[] {
+function columnsFor(backups: readonly ListedBackup[], onRestore: (backupId: string) => void): readonly Column<ListedBackup>[] {
   const facts: Column<ListedBackup>[] = [
     { key: 'time', header: texts.time, kind: 'row-header', cell: ({ wallTime }) => wallTimeText(wallTime) },
     { key: 'reason', header: texts.reason, cell: ({ reason }) => texts.reasonText(reason) },
@@ -56,20 +52,21 @@ function columnsFor(
   ]
   if (backups.some(({ places }) => places.includes('second')))
     facts.push({ key: 'place', header: texts.place, cell: ({ places }) => texts.placesText(places) })
-  if (!onRestore) return facts
   const restore: Column<ListedBackup> = {
     key: 'restore',
     header: <span className="visually-hidden">{texts.actions}</span>,
     kind: 'short',
     cell: (backup) => (
-      <Button
-        variant="default"
-        size="xs"
-        aria-label={texts.restoreThis(wallTimeText(backup.wallTime))}
-        onClick={() => onRestore(backup.id)}
-      >
-        {texts.restore}
-      </Button>
+      <Writing>
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={texts.restoreThis(wallTimeText(backup.wallTime))}
+          onClick={() => onRestore(backup.id)}
+        >
+          {texts.restore}
+        </Button>
+      </Writing>
     ),
   }
   return [...facts, restore]

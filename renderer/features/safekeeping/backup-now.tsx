@@ -54,7 +54,7 @@ function useMakeCommand(when: boolean, run: () => void): Command {
 }
 
 function Standing({ overview: { backups, failure, unsaved } }: { readonly overview: BackupOverview }) {
-  if (failure) return <Message kind="warning">{texts.failed(failure.failure)}</Message>
+  if (failure) return <Message kind="warning">{texts.failed(failure)}</Message>
   if (backups.length === 0) return null
   if (unsaved === 0) return <Message kind="done">{texts.allSaved}</Message>
   return <Message kind="information">{unsaved === null ? texts.nothingSaved : texts.unsaved(unsaved)}</Message>

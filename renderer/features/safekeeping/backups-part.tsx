@@ -6,6 +6,7 @@ import { BackupNow } from './backup-now'
 import { RestorePreviewPart } from './restore-preview'
 import classes from './safekeeping-page.module.css'
 import { SecondPlaceSection } from './second-place'
+import { SetAsideList } from './set-aside-list'
 import { UndoRestore } from './undo-restore'
 import { useBackups } from './use-backups'
 
@@ -29,6 +30,7 @@ function Parts({ overview, onRestore }: PartsProps) {
       <BackupNow overview={overview} />
       <BackupList backups={overview.backups} folder={overview.folder} onRestore={onRestore} />
       <SecondPlaceSection second={overview.second} hasBackups={overview.backups.length > 0} />
+      {overview.setAside.length > 0 && <SetAsideList files={overview.setAside} />}
     </div>
   )
 }

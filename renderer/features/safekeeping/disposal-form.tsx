@@ -4,6 +4,7 @@ import { type DisposalPreview, longestBasis, longestDecider } from '../../../sha
 import { type Disposal, type DisposalKind, disposalKinds } from '../../../shared/model/disposal'
 import type { Round } from '../../../shared/model/round'
 import { disposalTexts as texts } from '../../../shared/text/disposal'
+import { formatDay } from '../../../shared/text/format'
 import { roundFormTexts } from '../../../shared/text/rounds'
 import { useFreshCall } from '../../api/hooks'
 import { Loaded } from '../../ui/loaded'
@@ -39,7 +40,7 @@ function KnownForm({ round, preview, onDone, onLeave }: DisposalFormProps & { re
   const [fields, setFields] = useState<DisposalFields>(noFields)
   const [errors, setErrors] = useState<DisposalFieldErrors>({})
   const [asking, setAsking] = useState(false)
-  const read = readFields(fields, new Date().toLocaleDateString('sv-SE'))
+  const read = readFields(fields, formatDay(new Date().toISOString()))
 
   const change = (changed: Partial<DisposalFields>) => {
     setFields({ ...fields, ...changed })

@@ -10,6 +10,7 @@ import { DisposalDone } from './disposal-done'
 import { DisposalForm } from './disposal-form'
 import { DisposalList } from './disposal-list'
 import { DisposalRounds } from './disposal-rounds'
+import { EarlierDisposals } from './earlier-disposals'
 import { HoldingNotices } from './holding-notices'
 import { RewritingDue } from './rewriting-due'
 import { ProtocolOutcome, type ProtocolSaving, useProtocolSaving } from './save-protocol'
@@ -60,6 +61,7 @@ function AllDisposals({ saving, onChoose }: AllDisposalsProps) {
           <Section title={texts.earlier} level={3}>
             {known.length === 0 ? <p>{texts.none}</p> : <DisposalList disposals={known} saving={saving} />}
           </Section>
+          <EarlierDisposals />
         </>
       )}
     </Loaded>

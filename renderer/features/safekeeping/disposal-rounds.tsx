@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded'
 import { useNavigation } from '../../ui/navigation'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import classes from './disposal.module.css'
 
 interface DisposalRoundsProps {
@@ -50,7 +51,7 @@ interface RoundRow extends DisposableRound {
 }
 
 function RoundTable({ closed, onChoose }: DisposalRoundsProps & { readonly closed: readonly DisposableRound[] }) {
-  const { rounds, disposed, database } = useWorkspace()
+  const { rounds, disposed, returned } = useWorkspace()
   const rows = closed.flatMap((own): readonly RoundRow[] => {
     const round = rounds.find(({ id }) => id === own.roundId)
     return round ? [{ ...own, round }] : []
@@ -58,6 +59,9 @@ function RoundTable({ closed, onChoose }: DisposalRoundsProps & { readonly close
   const left = (round: Round, count: number) => formatCount(disposedOf(disposed, round.id)?.kind === 'responses' ? null : count)
   const stateOf = (round: Round) => {
     const own = disposedOf(disposed, round.id)
+    if (own?.kind === 'responses') return texts.states.responses(own.doneAt)
+    const back = disposedOf(returned, round.id)
+    if (back) return texts.states.returned[back.kind](back.doneAt)
     return own ? texts.states[own.kind](own.doneAt) : texts.states.nothing
   }
   const columns: readonly Column<RoundRow>[] = [
@@ -71,13 +75,12 @@ function RoundTable({ closed, onChoose }: DisposalRoundsProps & { readonly close
       kind: 'short',
       header: <span className="visually-hidden">{texts.columns.actions}</span>,
       cell: ({ round }) =>
-        database.access.kind === 'write' &&
         disposedOf(disposed, round.id)?.kind !== 'responses' && (
-          <div className={classes.action}>
+          <Writing className={classes.action}>
             <Button variant="subtle" size="compact-md" aria-label={texts.beginLabel(round.year)} onClick={() => onChoose(round)}>
               {texts.begin}
             </Button>
-          </div>
+          </Writing>
         ),
     },
   ]

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice'
 import { Loaded } from '../../ui/loaded'
 import { Message } from '../../ui/message'
 import { useNotices } from '../../ui/notice'
-import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import classes from './disposal.module.css'
 
 /** Which backups still hold what is disposed, by round, and removing them; that a place for backups cannot be reached. */
@@ -28,12 +28,12 @@ export function HoldingNotices() {
   )
 }
 
-function HoldingNotice({ holding: { roundId, year, backups } }: { readonly holding: BackupsHolding }) {
+function HoldingNotice({ holding: { roundId, year, backups, setAside } }: { readonly holding: BackupsHolding }) {
   const [asking, setAsking] = useState(false)
   const remove = useAction('removeBackupsHolding')
   const { say } = useNotices()
-  const { access } = useWorkspace().database
-  const count = backups.length
+  const numbers = [backups.length, setAside.length] as const
+  const count = backups.length + setAside.length
   const close = () => {
     setAsking(false)
     remove.reset()
@@ -44,7 +44,7 @@ function HoldingNotice({ holding: { roundId, year, backups } }: { readonly holdi
       {
         onSuccess: (removed) => {
           setAsking(false)
-          say({ text: removed < count ? texts.backupsNotRemoved(count - removed) : texts.backupsRemoved(removed) })
+          say({ text: removed < count ? texts.backupsNotRemoved(count - removed) : texts.backupsRemoved(...numbers) })
         },
       },
     )
@@ -52,24 +52,32 @@ function HoldingNotice({ holding: { roundId, year, backups } }: { readonly holdi
     <>
       <Message
         kind="warning"
-        actions={access.kind === 'write' && <Button onClick={() => setAsking(true)}>{texts.removeBackups(count)}</Button>}
+        actions={
+          <Writing>
+            <Button onClick={() => setAsking(true)}>{texts.removeBackups(count)}</Button>
+          </Writing>
+        }
       >
-        {texts.holding(count, year)} {texts.holdingExplained}
+        {texts.holding(...numbers, year)} {texts.holdingExplained}
       </Message>
       <ConfirmAction
         opened={asking}
         onClose={close}
-        title={texts.removeBackupsTitle(count)}
-        confirm={texts.removeBackupsConfirm(count)}
+        title={texts.removeBackupsTitle(...numbers)}
+        confirm={texts.removeBackupsConfirm(...numbers)}
         onConfirm={run}
         destructive
         running={remove.isPending}
       >
         <ErrorNotice error={remove.error} />
-        <p>{texts.removeBackupsExplained}</p>
+        {backups.length > 0 && <p>{texts.removeBackupsExplained}</p>}
+        {setAside.length > 0 && <p>{texts.removeSetAsideExplained}</p>}
         <ul className={classes.list}>
           {backups.map(({ id, madeAt, place }) => (
             <li key={`${place} ${id}`}>{texts.holdingBackup(madeAt, place)}</li>
+          ))}
+          {setAside.map(({ name, madeAt }) => (
+            <li key={name}>{texts.holdingSetAside(name, madeAt)}</li>
           ))}
         </ul>
       </ConfirmAction>

@@ -4,13 +4,11 @@ import { passwordStrength } from '../../../shared/stewardship/password-strength'
 import { commonTexts } from '../../../shared/text/common'
 import { strengthTexts, passwordTexts as texts } from '../../../shared/text/password'
 import { useSecretAction } from '../../api/secret'
-import { BusyNotice } from '../../ui/busy-notice'
-import { ErrorNotice } from '../../ui/error-notice'
+import { Form } from '../../ui/form'
 import { Message } from '../../ui/message'
 import { PasswordField, useShownPasswords } from '../../ui/password-field'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
-import classes from './password.module.css'
 
 interface PasswordFormProps {
   readonly asksCurrent: boolean
@@ -41,12 +39,20 @@ export function PasswordForm({ asksCurrent, isChange, onPrepared, onCancel }: Pa
   return (
     <Section title={isChange ? texts.change : texts.set} description={texts.hint}>
       <Message kind="warning">{texts.lost}</Message>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
+      <Form
+        onSubmit={() => void submit()}
+        doing={prepare.isPending ? texts.making : null}
+        error={prepare.error}
+        buttons={
+          <>
+            <Button type="submit" disabled={prepare.isPending}>
+              {texts.next}
+            </Button>
+            <Button variant="default" onClick={onCancel}>
+              {commonTexts.cancel}
+            </Button>
+          </>
+        }
       >
         {asksCurrent && (
           <PasswordField
@@ -75,17 +81,7 @@ export function PasswordForm({ asksCurrent, isChange, onPrepared, onCancel }: Pa
           onChange={(again) => setTyped({ ...typed, again })}
         />
         {showBox}
-        <div className={classes.buttons}>
-          <Button type="submit" disabled={prepare.isPending}>
-            {texts.next}
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            {commonTexts.cancel}
-          </Button>
-        </div>
-      </form>
-      {prepare.isPending && <BusyNotice text={texts.making} />}
-      <ErrorNotice error={prepare.error} />
+      </Form>
     </Section>
   )
 }

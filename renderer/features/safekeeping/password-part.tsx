@@ -8,6 +8,7 @@ import { Message } from '../../ui/message'
 import { useNotices } from '../../ui/notice'
 import { Section } from '../../ui/section'
 import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 import { NewPassword } from './new-password'
 import own from './password.module.css'
 import { ReadableBackups } from './readable-backups'
@@ -25,7 +26,6 @@ export function PasswordPart() {
 type Doing = 'nothing' | 'setting' | 'removing'
 
 function Loadable({ state }: { readonly state: PasswordState }) {
-  const { database } = useWorkspace()
   const { say } = useNotices()
   const [doing, setDoing] = useState<Doing>('nothing')
   const end = (said: string | null) => {
@@ -34,7 +34,6 @@ function Loadable({ state }: { readonly state: PasswordState }) {
   }
   const asksCurrent = state.isSet && !state.openedWithRecoveryKey
   if (doing === 'setting') return <NewPassword state={state} asksCurrent={asksCurrent} onEnd={end} />
-  const writable = database.access.kind === 'write'
   return (
     <div className={classes.sections}>
       <Section
@@ -42,21 +41,17 @@ function Loadable({ state }: { readonly state: PasswordState }) {
         description={state.isSet ? texts.isSetExplained : texts.noneExplained}
       >
         {state.openedWithRecoveryKey && <Message kind="warning">{texts.openedWithRecoveryKey}</Message>}
-        {writable ? (
-          <div className={classes.add}>
-            <Button onClick={() => setDoing('setting')}>{setText(state)}</Button>
-            {state.isSet && (
-              <Button variant="default" onClick={() => setDoing('removing')}>
-                {texts.remove}
-              </Button>
-            )}
-          </div>
-        ) : (
-          <Message kind="locked">{texts.readOnly}</Message>
-        )}
+        <Writing className={classes.add}>
+          <Button onClick={() => setDoing('setting')}>{setText(state)}</Button>
+          {state.isSet && (
+            <Button variant="default" onClick={() => setDoing('removing')}>
+              {texts.remove}
+            </Button>
+          )}
+        </Writing>
         <p className={own.quiet}>{texts.notProtected}</p>
       </Section>
-      {state.readableBackups > 0 && <ReadableBackups count={state.readableBackups} writable={writable} />}
+      {state.readableBackups > 0 && <ReadableBackups count={state.readableBackups} />}
       <RemovePassword opened={doing === 'removing'} asksCurrent={asksCurrent} onEnd={end} />
     </div>
   )

@@ -6,21 +6,19 @@ import { ConfirmAction } from '../../ui/confirm-action'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Message } from '../../ui/message'
 import { useNotices } from '../../ui/notice'
-
-interface ReadableBackupsProps {
-  readonly count: number
-  readonly writable: boolean
-}
+import { Writing } from '../../ui/writing'
 
 /** Stays as long as there are backups that can be read without the password; they go only where somebody says so. */
-export function ReadableBackups({ count, writable }: ReadableBackupsProps) {
+export function ReadableBackups({ count }: { readonly count: number }) {
   const { say } = useNotices()
   const [asking, setAsking] = useState(false)
   const remove = useAction('removeReadableBackups')
   const ask = (
-    <Button variant="default" onClick={() => setAsking(true)}>
-      {texts.removeReadable(count)}
-    </Button>
+    <Writing>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {texts.removeReadable(count)}
+      </Button>
+    </Writing>
   )
   const confirm = () =>
     remove.mutate(undefined, {
@@ -31,7 +29,7 @@ export function ReadableBackups({ count, writable }: ReadableBackupsProps) {
     })
   return (
     <>
-      <Message kind="warning" actions={writable ? ask : undefined}>
+      <Message kind="warning" actions={ask}>
         {texts.readable(count)} {texts.readableExplained(count)}
       </Message>
       <ConfirmAction

@@ -4,9 +4,9 @@ import { commonTexts } from '../../../shared/text/common'
 import { passwordTexts as texts } from '../../../shared/text/password'
 import { useAction } from '../../api/hooks'
 import { useSecretAction } from '../../api/secret'
-import { BusyNotice } from '../../ui/busy-notice'
 import { ErrorNotice } from '../../ui/error-notice'
 import { FileOutcome } from '../../ui/file-outcome'
+import { Form } from '../../ui/form'
 import { Message } from '../../ui/message'
 import { Section } from '../../ui/section'
 import classes from './password.module.css'
@@ -38,12 +38,20 @@ export function RecoveryKeyStep({ groups, isChange, onEnd }: RecoveryKeyStepProp
       </ol>
       <KeepKey />
       <Message kind="information">{isChange ? texts.oldKeys : texts.traces}</Message>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
+      <Form
+        onSubmit={() => void submit()}
+        doing={put.isPending ? texts.putting : null}
+        error={put.error}
+        buttons={
+          <>
+            <Button type="submit" disabled={put.isPending}>
+              {texts.put}
+            </Button>
+            <Button variant="default" disabled={put.isPending} onClick={() => onEnd(null)}>
+              {commonTexts.cancel}
+            </Button>
+          </>
+        }
       >
         <TextInput
           className={classes.group ?? ''}
@@ -55,17 +63,7 @@ export function RecoveryKeyStep({ groups, isChange, onEnd }: RecoveryKeyStepProp
           spellCheck={false}
           onChange={(event) => setLastGroup(event.currentTarget.value)}
         />
-        <div className={classes.buttons}>
-          <Button type="submit" disabled={put.isPending}>
-            {texts.put}
-          </Button>
-          <Button variant="default" disabled={put.isPending} onClick={() => onEnd(null)}>
-            {commonTexts.cancel}
-          </Button>
-        </div>
-      </form>
-      {put.isPending && <BusyNotice text={texts.putting} />}
-      <ErrorNotice error={put.error} />
+      </Form>
     </Section>
   )
 }

@@ -4,12 +4,11 @@ import { useAction } from '../../api/hooks'
 import { BusyNotice } from '../../ui/busy-notice'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Message } from '../../ui/message'
-import { useWorkspace } from '../../ui/workspace'
+import { Writing } from '../../ui/writing'
 
 /** That the file is not rewritten yet without what was removed, and doing it. */
 export function RewritingDue() {
   const rewrite = useAction('rewriteDisposed')
-  const { access } = useWorkspace().database
   if (rewrite.isPending) return <BusyNotice text={texts.progress.rewriting} />
   return (
     <>
@@ -17,11 +16,11 @@ export function RewritingDue() {
       <Message
         kind="warning"
         actions={
-          access.kind === 'write' && (
+          <Writing>
             <Button variant="default" onClick={() => rewrite.mutate(undefined)}>
               {texts.rewriteNow}
             </Button>
-          )
+          </Writing>
         }
       >
         {rewrite.data === false && `${texts.stillDue} `}

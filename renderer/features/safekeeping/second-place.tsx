@@ -62,7 +62,7 @@ export function SecondPlaceSection({ second, hasBackups }: SecondPlaceProps) {
   )
 }
 
-function SecondState({ second: { failure, behind } }: { readonly second: SecondPlace }) {
+function SecondState({ second: { failure, since, behind } }: { readonly second: SecondPlace }) {
   if (!behind) return <Message kind="done">{texts.secondCurrent}</Message>
-  return <Message kind="information">{failure ? texts.secondFailure(failure) : texts.secondWaiting}</Message>
+  return <Message kind="information">{failure ? texts.secondFailure(failure, since) : texts.secondWaiting}</Message>
 }

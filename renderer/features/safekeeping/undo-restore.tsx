@@ -6,6 +6,7 @@ import { ConfirmAction } from '../../ui/confirm-action'
 import { ErrorNotice } from '../../ui/error-notice'
 import { Message } from '../../ui/message'
 import { useNotices } from '../../ui/notice'
+import { Writing } from '../../ui/writing'
 
 /** That the database was put back, and the way to what was there before, as long as nothing has changed since. */
 export function UndoRestore({ restored }: { readonly restored: string }) {
@@ -13,9 +14,11 @@ export function UndoRestore({ restored }: { readonly restored: string }) {
   const { say } = useNotices()
   const [asking, setAsking] = useState(false)
   const button = (
-    <Button variant="default" onClick={() => setAsking(true)}>
-      {texts.undoRestore}
-    </Button>
+    <Writing>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {texts.undoRestore}
+      </Button>
+    </Writing>
   )
   // All that the window shows is asked for again, and this is gone by then.
   const confirm = () =>

@@ -21,7 +21,7 @@ export const backupsPage: HandbookPage = {
           'Varje kopia läses igenom och jämförs med databasen innan den räknas. Är databasen skadad görs ingen kopia, så att de hela kopiorna får vara kvar.',
         ),
         paragraph(
-          'Om det tar för lång tid när programmet avslutas släpper det taget. Då står det på sidan nästa gång, och inget som var sparat är borta.',
+          say`Om det tar för lång tid när programmet avslutas släpper det taget. Blev kopian inte gjord står det på ${at('overview')} nästa gång, och inget som var sparat är borta.`,
         ),
       ],
       ['backup', 'automatisk', 'stänga', 'avsluta'],
@@ -60,7 +60,7 @@ export const backupsPage: HandbookPage = {
           'Leveranser som är gjorda efter säkerhetskopian står kvar i leveransloggen, även om svaren i dem försvinner ur databasen. Annars skulle nästa leverans inte kunna kontrolleras mot dem.',
         ),
         paragraph(
-          'Återställer du en kopia från tiden före en gallring kommer de gallrade svaren tillbaka, och måste gallras igen.',
+          'Återställer du en kopia från tiden före en gallring kommer de gallrade svaren tillbaka, och måste gallras igen. Det står överst på Översikt tills det är gjort. Besluten står kvar.',
         ),
       ],
       ['ångra', 'få tillbaka', 'försvunnit', 'återgå', 'restore'],
@@ -75,8 +75,8 @@ export const backupsPage: HandbookPage = {
         list(
           say`${named(texts.chooseSecond)} finns under ${at('safekeeping', 'backups')}. Programmet gör en egen mapp där.`,
           'Efter varje säkerhetskopia läggs den också där och kontrolleras.',
-          'Sitter minnet inte i, eller nås servern inte, står det på sidan. Programmet fortsätter att försöka och lägger dit den senaste så snart det går.',
-          'På en ny dator: kopiera den nyaste filen i mappen till Dokument, ge den ett eget namn och öppna den som en vanlig databas. Leveranser som gjordes efter den kopian känner den inte till, så gör ingen ny leverans av de mätomgångarna.',
+          'Sitter minnet inte i, eller nås servern inte, står det på sidan, och sedan när. Programmet fortsätter att försöka och lägger dit den senaste så snart det går.',
+          'På en ny dator: kopiera den nyaste filen i mappen till Dokument, ge den ett eget namn och öppna den som en vanlig databas. Leveranser och gallringar som gjordes efter den kopian känner den inte till: gör ingen ny leverans av de mätomgångarna, och gallra igen det som var gallrat.',
         ),
         paragraph('Den som har usb-minnet kan läsa svaren, om databasen inte har lösenord. Lås in det.'),
       ],

@@ -46,6 +46,7 @@ export const dataPage: HandbookPage = {
       [
         list(
           'En dator åt gången kan ändra. Öppnas databasen på en till kan den läsas där, och överst i fönstret står vem som har den öppen, på vilken dator och sedan när.',
+          'Det som ändrar något i databasen går inte att välja så länge, till exempel att göra en leverans. Rapporter, diagram, formulär och loggen går att spara som filer.',
           say`När den stängs på den första datorn kan du ändra på den andra. Programmet märker det inom några sekunder; ${named(databaseTexts.tryToWrite)} frågar genast.`,
           say`Har den andra datorn inte hörts av på tio minuter kommer ${named(databaseTexts.takeOver)} fram. Den kan ha stängts av mitt i, eller tappat nätet. Ta över bara när du vet att ingen arbetar där.`,
           'En dator som vaknar och ser att en annan har tagit över slutar skriva. Det som var sparat är kvar.',

@@ -18,7 +18,7 @@ export const disposingPage: HandbookPage = {
           'Läs vad som försvinner och vad som är kvar. Skriv när beslutet togs, grunden för det och vem som beslutade.',
           'Bekräfta med mätomgångens år.',
           say`Välj ${named(texts.saveProtocol)}. Det går också att spara senare, i listan ${named(texts.earlier)}.`,
-          'Ta bort de säkerhetskopior som ännu innehåller svaren.',
+          'Ta bort de säkerhetskopior och undanlagda databasfiler som ännu innehåller svaren.',
         ),
         paragraph(
           say`När något får gallras avgör förbundet, i sin plan för informationshantering eller i ett beslut. Programmet vet inte vad som gäller hos er.`,
@@ -48,8 +48,8 @@ export const disposingPage: HandbookPage = {
       [
         list(
           'Programmet skriver över det raderade i databasen och skriver sedan om hela filen. Avbryts det gör programmet klart det nästa gång databasen öppnas.',
-          say`Säkerhetskopior som gjordes före gallringen innehåller svaren, också den som görs precis innan. Ta bort dem på ${at('safekeeping', 'disposal')}. Den som återställer en sådan kopia får tillbaka svaren.`,
-          'Databasfiler som har lagts undan (”undanlagd” i namnet) och kopior som ni själva har gjort rör programmet inte. Radera dem själva.',
+          say`Säkerhetskopior som gjordes före gallringen innehåller svaren, också den som görs precis innan. Ta bort dem på ${at('safekeeping', 'disposal')}. Den som återställer en sådan kopia får tillbaka svaren. Då säger ${at('overview')} till tills de är gallrade igen, och beslutet står kvar under ${named(texts.beforeRestore)}.`,
+          say`Databasfiler som har lagts undan (”undanlagd” i namnet) kan innehålla svaren. De som ligger kvar bredvid databasen tas bort på samma ställe. Dem som ni har flyttat, och kopior som ni själva har gjort, rör programmet inte. Radera dem själva.`,
           'Programmet når inte kopior som har gjorts på annat sätt, importerade filer, utskrifter och papper. En dators disk kan också ha kvar gamla spår som bara den som sköter datorn kan ta bort.',
         ),
       ],

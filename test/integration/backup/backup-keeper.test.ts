@@ -14,7 +14,9 @@ function keeping(worker: BackupWorker = doBackupWork) {
   let minutes = 0
   const keeper = new BackupKeeper({ root: one.root, now: () => minutesLater(minutes++), worker })
   const source = { db: one.db, file: one.file, key: null }
-  return { ...one, keeper, source, waits: (more: number) => (minutes += more) }
+  /** The keeper as it is when the program has been started again. */
+  const again = () => new BackupKeeper({ root: one.root, now: () => minutesLater(minutes++), worker })
+  return { ...one, keeper, source, again, waits: (more: number) => (minutes += more) }
 }
 
 describe('the keeper of backups', () => {
@@ -55,7 +57,7 @@ describe('the keeper of backups', () => {
     const making = keeper.make(source, 'asked')
     keeper.cancel()
     expect(await making).toEqual({ ok: false, error: 'cancelled' })
-    expect(keeper.failure).toBeNull()
+    expect(keeper.trouble(source)).toBeNull()
     succeeded(await keeper.make(source, 'asked'))
   })
 
@@ -65,38 +67,120 @@ describe('the keeper of backups', () => {
       full && ask.kind === 'make' ? (Promise.resolve({ ok: false, error: 'no-room' }) as never) : doBackupWork(ask, watch),
     )
     expect(await keeper.makeIfChanged(source, 'closing')).toBe('no-room')
-    expect(keeper.failure).toEqual({ reason: 'closing', failure: 'no-room' })
+    expect(keeper.trouble(source)).toMatchObject({ reason: 'closing', failure: 'no-room' })
     full = false
     await keeper.makeIfChanged(source, 'closing')
-    expect(keeper.failure).toBeNull()
+    expect(keeper.trouble(source)).toBeNull()
+  })
+
+  it('remembers it when the program is started again, as long as something is in no backup', async () => {
+    let full = false
+    const { keeper, source, type, again } = keeping((ask, watch) =>
+      full && ask.kind === 'make' ? (Promise.resolve({ ok: false, error: 'no-room' }) as never) : doBackupWork(ask, watch),
+    )
+    await keeper.makeIfChanged(source, 'closing')
+    expect(again().trouble(source)).toBeNull()
+    full = true
+    type(1)
+    await keeper.makeIfChanged(source, 'closing')
+    const trouble = keeper.trouble(source)
+    expect(trouble).toMatchObject({ reason: 'closing', failure: 'no-room', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) })
+    const next = again()
+    expect(next.trouble(source)).toEqual(trouble)
+    full = false
+    await next.makeIfChanged(source, 'closing')
+    expect(next.trouble(source)).toBeNull()
+    expect(again().trouble(source)).toBeNull()
+  })
+
+  it('says no longer what went wrong before the program was started, where the backups hold all there is', async () => {
+    let full = false
+    const { keeper, source, again } = keeping((ask, watch) =>
+      full && ask.kind === 'make' ? (Promise.resolve({ ok: false, error: 'no-room' }) as never) : doBackupWork(ask, watch),
+    )
+    await keeper.make(source, 'closing')
+    full = true
+    await keeper.make(source, 'asked')
+    expect(keeper.trouble(source)).toMatchObject({ failure: 'no-room' })
+    // Nor does one that somebody ends say that all is well.
+    full = false
+    const making = keeper.make(source, 'asked')
+    keeper.cancel()
+    await making
+    expect(keeper.trouble(source)).toMatchObject({ failure: 'no-room' })
+    expect(again().trouble(source)).toBeNull()
+  })
+
+  it('says it of the database that it was of, and not of another', async () => {
+    const { keeper, source } = keeping(() => Promise.resolve({ ok: false, error: 'no-room' }) as never)
+    const other = keeping()
+    await keeper.make(source, 'closing')
+    expect(keeper.trouble(other.source)).toBeNull()
+  })
+
+  it('remembers one that the end of the program cut off, and not one that somebody ended', async () => {
+    const { keeper, source, again } = keeping(() => new Promise(() => {}))
+    void keeper.make(source, 'closing')
+    await Promise.resolve()
+    expect(again().trouble(source)).toMatchObject({ reason: 'closing', failure: 'not-finished' })
+    const ended = keeping()
+    const stick = newFolder()
+    await ended.keeper.nameSecond(ended.source, stick)
+    await ended.keeper.make(ended.source, 'asked')
+    await ended.keeper.settled()
+    ended.type(1)
+    const making = ended.keeper.make(ended.source, 'asked')
+    ended.keeper.cancel()
+    await making
+    expect(ended.again().trouble(ended.source)).toBeNull()
+    succeeded(await ended.keeper.make(ended.source, 'asked'))
+    // Its copying to the second place is under way now.
+    ended.keeper.cancel()
+    await ended.keeper.settled()
+    expect(ended.keeper.second(ended.source)).toMatchObject({ failure: 'cancelled', since: null, behind: true })
+    expect(ended.again().second(ended.source)).toMatchObject({ failure: null, since: null })
+  })
+
+  it('goes on where the profile cannot be written in, and knows of it until the program ends', async () => {
+    const { keeper, source, root, again } = keeping(() => Promise.resolve({ ok: false, error: 'no-room' }) as never)
+    fs.mkdirSync(path.join(root, 'standing.json.tmp'), { recursive: true })
+    await keeper.make(source, 'closing')
+    expect(keeper.trouble(source)).toMatchObject({ failure: 'no-room' })
+    expect(again().trouble(source)).toBeNull()
   })
 
   it('remembers that one was not made also where a bug ended it', async () => {
     const { keeper, source } = keeping(() => Promise.reject(new Error('a bug')))
     await expect(keeper.make(source, 'closing')).rejects.toThrow('a bug')
-    expect(keeper.failure).toEqual({ reason: 'closing', failure: 'not-finished' })
+    expect(keeper.trouble(source)).toMatchObject({ reason: 'closing', failure: 'not-finished' })
   })
 
   it('has the newest in the second place after each, and keeps trying while that is gone', async () => {
-    const { keeper, source, type, waits } = keeping()
+    const { keeper, source, type, waits, again } = keeping()
     const stick = path.join(newFolder(), 'USB-minne')
     fs.mkdirSync(stick)
     await keeper.make(source, 'asked')
     expect(keeper.second(source)).toBeNull()
     await keeper.nameSecond(source, stick)
-    expect(keeper.second(source)).toEqual({ folder: stick, failure: null, behind: false })
+    expect(keeper.second(source)).toEqual({ folder: stick, failure: null, since: null, behind: false })
     expect(keeper.list(source).map(({ places }) => places)).toEqual([['own', 'second']])
     fs.renameSync(stick, `${stick} borta`)
     type(1)
     await keeper.make(source, 'closing')
     await keeper.settled()
-    expect(keeper.second(source)).toEqual({ folder: stick, failure: 'place-missing', behind: true })
+    const missing = keeper.second(source)
+    expect(missing).toMatchObject({ folder: stick, failure: 'place-missing', behind: true })
+    // It is since the first time, also when it is tried again and when the program is started again.
+    waits(60)
+    await keeper.tryAgain(source)
+    expect(keeper.second(source)).toEqual(missing)
+    expect(again().second(source)).toEqual(missing)
     fs.renameSync(`${stick} borta`, stick)
     await keeper.tryAgain(source)
     expect(keeper.second(source)?.behind).toBe(true)
     waits(4)
     await keeper.tryAgain(source)
-    expect(keeper.second(source)).toEqual({ folder: stick, failure: null, behind: false })
+    expect(keeper.second(source)).toEqual({ folder: stick, failure: null, since: null, behind: false })
     expect(keeper.list(source).map(({ places }) => places)).toEqual([
       ['own', 'second'],
       ['own', 'second'],

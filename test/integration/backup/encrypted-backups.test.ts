@@ -41,7 +41,7 @@ describe('a backup of a database with a password', () => {
     const { db, file, make } = encrypted()
     const { file: backup, content } = await make()
     writeSecret(db, 'En ändring till')
-    const restoring = { file, backup, databaseId: '', deliveries: [], who: 'Rakel', now }
+    const restoring = { file, backup, databaseId: '', deliveries: [], disposals: [], who: 'Rakel', now }
     expect(failed(prepareRestore({ ...restoring, key: second.key }))).toBe('password-wrong')
     expect(failed(prepareRestore({ ...restoring, key: null }))).toBe('password-wrong')
     const { copy } = succeeded(prepareRestore({ ...restoring, key: first.key }))

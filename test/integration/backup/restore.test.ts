@@ -28,7 +28,7 @@ import { damagePage, database, filesBelow } from './backups'
 const noNames = { year: null, form: null, insats: null, runningNumber: null, question: null }
 
 function restoring(file: string, backup: string) {
-  return { file, backup, databaseId: '', key: null, deliveries: [], who: 'Rakel', now }
+  return { file, backup, databaseId: '', key: null, deliveries: [], disposals: [], who: 'Rakel', now }
 }
 
 /** Leaves the database as a power cut does: its newest answers are in the journal only. */
@@ -98,7 +98,7 @@ describe('a restore', () => {
     expect(made && readDefinition(db, made.instrumentVersionId).title).toBe('Ny')
     expect(made && listDeliveries(db, made.id)).toMatchObject([{ number: 1, sha256: 'other' }])
     const last = 'SELECT details FROM log ORDER BY id DESC LIMIT 1'
-    expect(db.prepare(last).pluck().get()).toBe('{"deliveries":2}')
+    expect(db.prepare(last).pluck().get()).toBe('{"deliveries":2,"disposals":0}')
     // What it knows already is not told twice.
     expect(carryDeliveries(db, deliveries ?? [], now)).toBe(0)
     // The same responses and one more person: the difference would be that person's answers.
@@ -115,7 +115,9 @@ describe('a restore', () => {
     db.close()
     replaceDatabase(file, succeeded(prepareRestore({ ...restoring(file, backup), deliveries: null })).copy)
     const restored = succeeded(openDatabase(file))
-    expect(restored.prepare('SELECT details FROM log ORDER BY id DESC LIMIT 1').pluck().get()).toBe('{"deliveries":null}')
+    expect(restored.prepare('SELECT details FROM log ORDER BY id DESC LIMIT 1').pluck().get()).toBe(
+      '{"deliveries":null,"disposals":0}',
+    )
     expect(logSentence({ action: 'backup-restored', details: { deliveries: null }, names: noNames })).toContain('glömda')
     restored.close()
   })

@@ -16,7 +16,6 @@ import { isRewritingDue, rewriteDisposed } from '../../../electron/db/rewrite-di
 import { readRound, setRoundState, updateRound } from '../../../electron/db/rounds'
 import { doInSlices } from '../../../electron/db/sliced-work'
 import { nextResponseId, undoStep } from '../../../electron/db/steps'
-import { undoImport } from '../../../electron/db/undo-import'
 import type { RoundId } from '../../../shared/model/id'
 import { konItem } from '../../../shared/model/response'
 import { buildReport } from '../../../shared/report/build/build-report'
@@ -25,6 +24,7 @@ import { shownFormOf, showRound } from '../../../shared/report/shown/shown-round
 import { decision, disposableRound, dispose, form, headers, marker, responsesOf, rowMarker, rowsOf } from './disposable'
 import { failed, newRound, now, succeeded } from './in-new-database'
 import { typeForms } from './typed-forms'
+import { undoImport } from './undo-import'
 
 /** The whole report of a round: every chart that there is of it. */
 function wholeReportOf(db: Database, roundId: RoundId) {

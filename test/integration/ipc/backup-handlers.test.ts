@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { backupRoot } from '../../../electron/backup/backup-folder'
+import { BackupKeeper } from '../../../electron/backup/backup-keeper'
+import { type BackupWorker, doBackupWork } from '../../../electron/backup/backup-work'
 import { insertInsats } from '../../../electron/db/insatser'
 import { setRoundState } from '../../../electron/db/rounds'
 import { leasePlace } from '../../../electron/files/lease'
@@ -9,7 +12,7 @@ import type { AppContext } from '../../../electron/ipc/context'
 import type { AppError } from '../../../shared/contract/app-error'
 import type { backupCalls } from '../../../shared/contract/backup-calls'
 import type { InputOf, OutputOf } from '../../../shared/contract/contract'
-import type { Result } from '../../../shared/model/result'
+import { fail, type Result } from '../../../shared/model/result'
 import { damagePage } from '../backup/backups'
 import { failed, newFolder, newRound, now, succeeded } from '../db/in-new-database'
 import { typeForms } from '../db/typed-forms'
@@ -119,7 +122,7 @@ describe('a restore in the program', () => {
   })
 
   it('is refused where no backup can be made of what is there, but not where that is since it is damaged', async () => {
-    const { context, backUp, type, responses, restore, db, file, session } = await withResponses()
+    const { context, ask, backUp, type, responses, restore, db, file, session } = await withResponses()
     const backupId = await backUp()
     type(3)
     const make = vi.spyOn(context.backups, 'make').mockResolvedValueOnce({ ok: false, error: 'no-room' })
@@ -130,7 +133,10 @@ describe('a restore in the program', () => {
     damagePage(file, 3)
     succeeded(await restore(backupId))
     expect(responses()).toBe(2)
-    expect(fs.readdirSync(path.dirname(file)).filter((name) => name.includes('undanlagd'))).toHaveLength(1)
+    const aside = fs.readdirSync(path.dirname(file)).filter((name) => /undanlagd 1\)\.finsam$/.test(name))
+    expect(aside).toHaveLength(1)
+    // And the page says that it is there, since it may hold answers.
+    expect(succeeded(await ask('getBackups')).setAside.map(({ name }) => name)).toEqual(aside)
     session.close()
   })
 
@@ -195,7 +201,7 @@ describe('the second place in the program', () => {
     expect(succeeded(await ask('chooseSecondPlace'))).toBeNull()
     expect(succeeded(await ask('getBackups')).second).toBeNull()
     dialogs.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [stick] })
-    expect(succeeded(await ask('chooseSecondPlace'))).toEqual({ folder: stick, failure: null, behind: false })
+    expect(succeeded(await ask('chooseSecondPlace'))).toEqual({ folder: stick, failure: null, since: null, behind: false })
     succeeded(await ask('forgetSecondPlace'))
     expect(succeeded(await ask('getBackups')).second).toBeNull()
     expect(fs.readdirSync(stick)).toHaveLength(1)
@@ -208,9 +214,28 @@ describe('the second place in the program', () => {
     succeeded(await ask('chooseSecondPlace'))
     fs.rmSync(stick, { recursive: true })
     await backUp()
-    expect(succeeded(await ask('trySecondPlace'))).toEqual({ folder: stick, failure: 'place-missing', behind: true })
+    expect(succeeded(await ask('trySecondPlace'))).toEqual({
+      folder: stick,
+      failure: 'place-missing',
+      since: expect.stringMatching(/^2024-05-02T/),
+      behind: true,
+    })
     fs.mkdirSync(stick)
-    expect(succeeded(await ask('trySecondPlace'))).toEqual({ folder: stick, failure: null, behind: false })
+    expect(succeeded(await ask('trySecondPlace'))).toEqual({ folder: stick, failure: null, since: null, behind: false })
+  })
+})
+
+describe('a backup that could not be made', () => {
+  it('is said, also when the program is started again, until there is one', async () => {
+    const { context, ask, profile } = await withResponses()
+    const startWith = (worker: BackupWorker) =>
+      Object.assign(context, { backups: new BackupKeeper({ root: backupRoot(profile), now: context.now, worker }) })
+    startWith((() => Promise.resolve(fail('no-room'))) as never)
+    expect(failed(await ask('makeBackup'))).toEqual({ code: 'backup-failed', reason: 'no-room' })
+    startWith(doBackupWork)
+    expect(succeeded(await ask('getBackups')).failure).toMatchObject({ reason: 'asked', failure: 'no-room' })
+    succeeded(await ask('makeBackup'))
+    expect(succeeded(await ask('getBackups')).failure).toBeNull()
   })
 })
 

@@ -3,18 +3,22 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { backupRoot } from '../../../electron/backup/backup-folder'
 import { makeBackup } from '../../../electron/backup/make-backup'
-import { openDatabase } from '../../../electron/db/database'
+import { type Database, openDatabase } from '../../../electron/db/database'
 import { isWhole } from '../../../electron/db/database-content'
+import { listEarlierDisposals } from '../../../electron/db/disposals'
+import { setRoundState } from '../../../electron/db/rounds'
 import type { AppContext } from '../../../electron/ipc/context'
 import { continueWithBackup, describeDamaged } from '../../../electron/ipc/damaged-file'
-import { newFolder, newRound, succeeded } from '../db/in-new-database'
+import type { RoundId } from '../../../shared/model/id'
+import { decision, dispose } from '../db/disposable'
+import { newFolder, newRound, now, succeeded } from '../db/in-new-database'
 import { typeForms } from '../db/typed-forms'
 import { leaseElsewhere, leasePlace, newFile, newSession } from './opened-sessions'
 
 const madeAt = new Date('2026-11-22T07:15:00.000Z')
 
 /** A database with a backup of three responses, two more typed since, and then so many bytes of it spoilt from a place on. */
-async function damagedFile(spoil: (bytes: Buffer) => void) {
+async function damagedFile(spoil: (bytes: Buffer) => void, before: (db: Database, roundId: RoundId) => void = () => {}) {
   const file = newFile()
   const profile = newFolder()
   const db = succeeded(openDatabase(file))
@@ -22,6 +26,7 @@ async function damagedFile(spoil: (bytes: Buffer) => void) {
   typeForms(db, place, { count: 3, answer: 2 })
   succeeded(await makeBackup({ file, key: null, root: backupRoot(profile), reason: 'asked', now: madeAt }))
   typeForms(db, place, { count: 2, answer: 2 })
+  before(db, place.roundId)
   const page = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'undo_step'").pluck().get() as number
   db.close()
   const bytes = fs.readFileSync(file)
@@ -58,10 +63,23 @@ it('going on with the backup puts it in the place of the damaged file, which is 
   expect(session.damaged).toBeNull()
   expect(db?.prepare('SELECT action, details FROM log ORDER BY id DESC LIMIT 1').get()).toEqual({
     action: 'backup-restored',
-    details: '{"deliveries":0}',
+    details: '{"deliveries":0,"disposals":0}',
   })
   const aside = path.join(path.dirname(file), 'Provförbundet (undanlagd 1).finsam')
   expect(fs.readFileSync(aside).equals(bytes)).toBe(true)
+})
+
+it('and what was disposed after it is known to be back', async () => {
+  const { context, session } = await damagedFile(
+    () => {},
+    (db, roundId) => {
+      succeeded(setRoundState(db, roundId, 'closed', now))
+      succeeded(dispose(db, roundId, 'responses'))
+    },
+  )
+  succeeded(await continueWithBackup(context))
+  const db = session.database()
+  expect(db && listEarlierDisposals(db)).toMatchObject([{ ...decision, year: 2024, kind: 'responses', isBack: true }])
 })
 
 it('where the backup has become damaged too it is not put anywhere, and the damaged file stays where it is', async () => {

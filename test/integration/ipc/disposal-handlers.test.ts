@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { listSetAside } from '../../../electron/backup/set-aside-files'
 import { connect } from '../../../electron/db/database'
 import { recordAnswer } from '../../../electron/db/record-answer'
 import { readReportSource } from '../../../electron/db/report-source'
@@ -236,6 +237,85 @@ describe('backups that still hold what is disposed', () => {
     expect(tracesIn([round.profile, place], [marker])).toEqual([])
     fs.rmSync(place, { recursive: true })
     expect(succeeded(await round.ask('listBackupsHolding'))).toEqual({ rounds: [], outOfReach: true })
+  })
+})
+
+describe('what was set aside beside the database', () => {
+  /** The files of a database that has been disposed of, each as something has left it. */
+  async function withFilesAside() {
+    const round = await disposing()
+    const beside = (name: string) => path.join(path.dirname(round.file), name)
+    const before = beside('Förbundet på ön (undanlagd 1).finsam')
+    await db(round).backup(before)
+    fs.copyFileSync(before, beside('Gammalt namn (undanlagd 3).finsam'))
+    fs.copyFileSync(before, `${round.file}.made`)
+    succeeded(await disposeAll(round))
+    const damaged = (name: string, lastWritten: string) => {
+      fs.writeFileSync(beside(name), `${marker} trasig`)
+      fs.writeFileSync(`${beside(name)}-wal`, marker)
+      for (const end of ['', '-wal']) fs.utimesSync(beside(name) + end, new Date(lastWritten), new Date(lastWritten))
+    }
+    damaged('Förbundet på ön (undanlagd 2).finsam', '2024-04-01')
+    damaged('Förbundet på ön (undanlagd 4).finsam', '2024-06-01')
+    damaged('Grannförbundet (undanlagd 1).finsam', '2024-04-01')
+    // Another förbund's, with answers of the same year.
+    const other = beside('Grannförbundet (undanlagd 2).finsam')
+    fs.copyFileSync(before, other)
+    const changed = connect(other, null, false)
+    changed.exec(`UPDATE forbund SET database_id = '${'b'.repeat(32)}'`)
+    changed.close()
+    // What a restore leaves that was cut off: a second name of the database itself.
+    fs.linkSync(round.file, beside('Förbundet på ön (undanlagd 5).finsam'))
+    return { round, beside }
+  }
+
+  const holding = [
+    'Förbundet på ön (undanlagd 1).finsam',
+    'Förbundet på ön (undanlagd 2).finsam',
+    'Förbundet på ön.finsam.made',
+    'Gammalt namn (undanlagd 3).finsam',
+  ]
+
+  it('is named where it is of the database and from before, or cannot be read and had its place', async () => {
+    const { round } = await withFilesAside()
+    const files = fs.readdirSync(path.dirname(round.file)).toSorted()
+    const { rounds } = succeeded(await round.ask('listBackupsHolding'))
+    expect(rounds[0]?.setAside.map(({ name }) => name).toSorted()).toEqual(holding)
+    // Not even looked into: to close it would let go of SQLite's own locks on the database.
+    expect(listSetAside(round.file).map(({ name }) => name)).not.toContain('Förbundet på ön (undanlagd 5).finsam')
+    expect(rounds[0]?.setAside.find(({ name }) => name === holding[1])?.madeAt).toBe('2024-04-01T00:00:00.000Z')
+    // Reading them leaves nothing beside them.
+    expect(fs.readdirSync(path.dirname(round.file)).toSorted()).toEqual(files)
+    const file = path.join(newFolder(), 'protokoll.pdf')
+    dialogs.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: file })
+    const [disposal] = succeeded(await round.ask('listDisposals'))
+    succeeded(await round.ask('saveDisposalProtocol', { disposalId: disposal?.id as never }))
+    expect(printed.pages[0]).toContain('fanns 1 säkerhetskopia och 4 undanlagda databasfiler')
+    expect(printed.pages[0]).toContain('Förbundet på ön (undanlagd 2).finsam, senast ändrad 2024-04-01')
+  })
+
+  it('goes with the backups, when somebody says so, and nothing else does', async () => {
+    const { round, beside } = await withFilesAside()
+    const handle = fs.openSync(beside(holding[0] ?? ''), 'r')
+    expect(succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))).toBe(5)
+    expect(fs.readFileSync(handle).every((byte) => byte === 0)).toBe(true)
+    fs.closeSync(handle)
+    const left = fs.readdirSync(path.dirname(round.file)).filter((name) => !/\.finsam(-wal|-shm|\.lock)$/.test(name))
+    expect(left.toSorted()).toEqual([
+      'Förbundet på ön (undanlagd 4).finsam',
+      'Förbundet på ön (undanlagd 5).finsam',
+      'Förbundet på ön.finsam',
+      'Grannförbundet (undanlagd 1).finsam',
+      'Grannförbundet (undanlagd 2).finsam',
+    ])
+    expect(fs.existsSync(`${beside(holding[1] ?? '')}-wal`)).toBe(false)
+    expect(db(round).pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(succeeded(await round.ask('listBackupsHolding'))).toEqual({ rounds: [], outOfReach: false })
+    const logged = db(round).prepare("SELECT details FROM log WHERE action = 'backup-removed' ORDER BY id").pluck().all()
+    expect(logged.map((one) => JSON.parse(one as string))).toEqual([
+      { round: round.roundId, backups: 1 },
+      { round: round.roundId, setAside: 4 },
+    ])
   })
 })
 

@@ -133,6 +133,7 @@ export const loggedCalls: Readonly<Record<CallName, Logged | Silent>> = {
   cancelDisposal: ends,
   rewriteDisposed: { because: 'what it rewrites was logged when it was disposed, and no row is another' },
   listDisposals: reads,
+  listEarlierDisposals: reads,
   listKeptRounds: reads,
   saveDisposalProtocol: { because: 'the protocol tells what the log tells already' },
   listBackupsHolding: reads,

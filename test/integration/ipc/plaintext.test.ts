@@ -5,12 +5,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { deleteResponse, writeOpenText } from '../../../electron/db/change-response'
 import { commitImport } from '../../../electron/db/import-batches'
 import { undoStep } from '../../../electron/db/steps'
-import { undoImport } from '../../../electron/db/undo-import'
 import { bundledInstrument } from '../../../shared/instrument/bundled'
 import { findForm } from '../../../shared/instrument/lookup'
 import type { ResponseId } from '../../../shared/model/id'
 import { newFolder, newInsats, newRound, now, succeeded } from '../db/in-new-database'
 import { typeForms } from '../db/typed-forms'
+import { undoImport } from '../db/undo-import'
 import { newFile, type Program, program, setPassword } from './passworded'
 
 vi.mock('electron', () => ({ dialog: {}, app: {}, shell: {}, BrowserWindow: class {}, session: {}, utilityProcess: {} }))

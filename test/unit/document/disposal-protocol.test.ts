@@ -33,6 +33,7 @@ const content: ProtocolContent = {
   disposal,
   withoutFigures: [],
   backups: [],
+  setAside: [],
   outOfReach: false,
   writtenAt: '2026-03-21T08:00:00.000Z',
 }

@@ -13,8 +13,8 @@ describe('what the overview says of the backups', () => {
   })
 
   it('is that the last one failed, and why', () => {
-    const failure = { reason: 'before-import', failure: 'no-room' } as const
-    expect(backupConcern({ ...well, failure }, 'network', now)).toBe(backupTexts.failed('no-room'))
+    const failure = { reason: 'before-import', failure: 'no-room', at: daysAgo(1) } as const
+    expect(backupConcern({ ...well, failure }, 'network', now)).toBe(backupTexts.failed(failure))
   })
 
   it('is since when there is none, where closing has not made any for days', () => {

@@ -66,6 +66,7 @@ const failures: { readonly [Code in AppErrorCode]: Extract<AppError, { readonly 
   'chart-gone': { code: 'chart-gone' },
   'report-differs-from-delivery': { code: 'report-differs-from-delivery', year: 2031, number: 17 },
   'merge-stopped': { code: 'merge-stopped' },
+  'merge-too-slow': { code: 'merge-too-slow' },
   'package-unreadable': { code: 'package-unreadable', fileName, problem: { code: 'cannot-be-opened' } },
   'package-not-merged': { code: 'package-not-merged', fileName },
   'package-of-demo': { code: 'package-of-demo', fileName },

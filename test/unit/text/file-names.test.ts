@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { chartFileName, entryWorkbookFileName, formsFileName, reportFileName } from '../../../shared/text/file-names'
+import {
+  chartFileName,
+  entryWorkbookFileName,
+  formsFileName,
+  readSetAsideName,
+  reportFileName,
+  setAsideName,
+} from '../../../shared/text/file-names'
 
 const forbund = { name: 'Samordningsförbundet Älvdalen', demo: false }
 const long = { name: 'Samordningsförbundet Södra Älvdalens, Norra Fjällbygdens och Kustbandets kommuner', demo: true }
@@ -16,6 +23,15 @@ describe('the names of files to print and to type into', () => {
       /^DEMO Samordningsförbundet .+… – Deltagare – pågående 2024$/,
     )
     expect(entryWorkbookFileName(long, 2024)).toMatch(/^DEMO Samordningsförbundet .+… – skriv in enkäter 2024$/)
+  })
+})
+
+describe('the name of what was set aside', () => {
+  it('tells what it was called, whatever its ending', () => {
+    expect(readSetAsideName(`${setAsideName('Norra', 2)}.finsam`)).toBe('Norra.finsam')
+    expect(readSetAsideName(setAsideName('Norra (undanlagd 1)', 12))).toBe('Norra (undanlagd 1)')
+    for (const other of ['Norra.finsam', 'Norra (undanlagd 1).finsam-wal', 'Norra (undanlagd x).finsam', ' (undanlagd 1).finsam'])
+      expect(readSetAsideName(other)).toBeNull()
   })
 })
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { formatCount, formatPercent, formatPeriod, formatRounded, listWords, plainDecimal } from '../../../shared/text/format'
+import {
+  formatCount,
+  formatDay,
+  formatMoment,
+  formatPercent,
+  formatPeriod,
+  formatRounded,
+  listWords,
+  plainDecimal,
+} from '../../../shared/text/format'
 
 describe('numbers', () => {
   it.each([
@@ -28,6 +37,15 @@ describe('numbers', () => {
   it('are grouped for people and not for other programs', () => {
     expect(formatCount(3759)).toBe('3\u202f759')
     expect(plainDecimal({ units: 375912, decimals: 2 })).toBe('3759,12')
+  })
+})
+
+describe('moments', () => {
+  // Written without a zone, an ISO moment is one of the computer's own clock.
+  it.each(['2024-01-02T03:04:05', '2024-10-31T23:59:59', '2024-12-31T00:00:00'])('%s is said as Swedish does', (moment) => {
+    const swedish = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+    expect(formatMoment(moment)).toBe(swedish.format(new Date(moment)))
+    expect(formatDay(moment)).toBe(moment.slice(0, 10))
   })
 })
 

@@ -47,7 +47,7 @@ it('a database of the seventh version keeps every row', () => {
   const before = contentOf(db)
   migrate(db)
   expect(readSchemaVersion(db)).toBe(schemaVersion)
-  expect(contentOf(db)).toEqual({ ...before, disposal: [], kept_figures: [] })
+  expect(contentOf(db)).toEqual({ ...before, disposal: [], kept_figures: [], carried_disposal: [] })
   db.close()
 })
 
