@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { OpenField } from '../../../shared/instrument/definition'
 import type { ResponseId } from '../../../shared/model/id'
 import { entryTexts } from '../../../shared/text/entry'
@@ -22,31 +22,33 @@ export function OpenFields({ open, fields, onWrite, onLeave }: OpenFieldsProps) 
   return fields.map(({ key, label }) => (
     <Field
       key={`${key} ${open.opening}`}
+      name={key}
       label={label}
       stored={open.openTexts[key] ?? ''}
-      waits={open.responseId === null}
-      onWrite={(content) => open.responseId !== null && onWrite(open.responseId, key, content)}
+      responseId={open.responseId}
+      onWrite={onWrite}
       onLeave={onLeave}
     />
   ))
 }
 
-interface FieldProps {
+interface FieldProps extends Pick<OpenFieldsProps, 'onWrite' | 'onLeave'> {
+  readonly name: string
   readonly label: string
   readonly stored: string
-  readonly waits: boolean
-  readonly onWrite: (content: string) => void
-  readonly onLeave: () => void
+  readonly responseId: ResponseId | null
 }
 
-function Field({ label, stored, waits, onWrite, onLeave }: FieldProps) {
+/** Kept as it is while questions are answered: each time it is made anew it measures how high its text is, and every key would wait for that. */
+const Field = memo(({ name, label, stored, responseId, onWrite, onLeave }: FieldProps) => {
   const [content, setContent] = useState(stored)
-  const write = useRef(onWrite)
+  const write = useRef<(text: string) => void>(() => {})
   const unwritten = useRef<string | null>(null)
   const timer = useRef(0)
+  const waits = responseId === null
   useEffect(() => {
-    write.current = onWrite
-  }, [onWrite])
+    write.current = (text) => responseId !== null && onWrite(responseId, name, text)
+  }, [responseId, name, onWrite])
 
   const flush = () => {
     window.clearTimeout(timer.current)
@@ -85,4 +87,4 @@ function Field({ label, stored, waits, onWrite, onLeave }: FieldProps) {
       data-open-field
     />
   )
-}
+})
