@@ -9,7 +9,6 @@ import { createRoot } from 'react-dom/client'
 import { askAhead, createQueryClient } from './api/hooks'
 import { reportBug, reportUncaughtBugs } from './api/report-bug'
 import { App } from './app'
-import { askOverviewAhead } from './features/overview/ask-overview-ahead'
 import { cssVariablesResolver, theme } from './styles/theme'
 import { ErrorBoundary } from './ui/error-boundary'
 
@@ -23,8 +22,8 @@ reportUncaughtBugs()
 
 const queryClient = createQueryClient()
 // Asked together before anything is rendered. Where no database is open the second fails, and is asked again once one is.
-void askAhead(queryClient, 'getStartState')
-void askAhead(queryClient, 'getWorkspace').then((workspace) => workspace && askOverviewAhead(queryClient, workspace))
+askAhead(queryClient, 'getStartState')
+askAhead(queryClient, 'getWorkspace')
 
 createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).render(
   <StrictMode>

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { protocol } from 'electron'
 import { pageOrigin } from './origin'
 
@@ -20,9 +19,6 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
-/** In milliseconds: by then the page's own process is being started, which takes about seventy and needs this one at first. */
-const headStart = 12
-
 /**
  * Serves the window's files over app:// under a content security policy that allows nothing from elsewhere
  * (Electron's security checklist, points 7 and 18). Mantine writes its variables in a style element, so each
@@ -32,7 +28,7 @@ const headStart = 12
 export function serveRenderer(folder: string, whilePageStarts: () => Promise<void>): void {
   let begun: Promise<void> | null = null
   const begin = () => {
-    begun ??= pause(headStart).then(whilePageStarts)
+    begun ??= new Promise(setImmediate).then(whilePageStarts)
   }
   protocol.handle('app', async (request) => {
     const { protocol: scheme, host, pathname } = new URL(request.url)

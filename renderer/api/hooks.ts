@@ -33,16 +33,9 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/**
- * Asks before any part of the page does, so that the answer is there, or on its way, when one does. Gives the answer, or
- * undefined where there is none: the part that asks for it then shows why.
- */
-export function askAhead<Name extends CallName>(
-  queryClient: QueryClient,
-  name: Name,
-  ...input: CallInput<Name>
-): Promise<OutputOf<Name> | undefined> {
-  return queryClient.fetchQuery({ queryKey: [name, ...input], queryFn: () => call(name, ...input) }).catch(() => undefined)
+/** Asks before any part of the page does, so that the answer is there, or on its way, when one does. */
+export function askAhead(queryClient: QueryClient, name: 'getStartState' | 'getWorkspace'): void {
+  void queryClient.prefetchQuery({ queryKey: [name], queryFn: () => call(name) })
 }
 
 /** Asks again for all that the window shows, when the open database has changed by itself; the page that is open stays. */

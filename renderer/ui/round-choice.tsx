@@ -1,13 +1,12 @@
 import { Select } from '@mantine/core'
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
-import type { Workspace } from '../../shared/contract/workspace-calls'
 import type { RoundId } from '../../shared/model/id'
 import type { Round } from '../../shared/model/round'
 import { disposedTexts } from '../../shared/text/disposal'
 import { roundTexts } from '../../shared/text/rounds'
 import { disposedOf } from './disposed'
 import classes from './round-choice.module.css'
-import { remembered, useRemembered } from './use-remembered'
+import { useRemembered } from './use-remembered'
 import { useWorkspace } from './workspace'
 
 interface RoundChoice {
@@ -21,32 +20,19 @@ interface RoundChoice {
   readonly older: Round | null
 }
 
-const choiceName = 'chosen-round'
-
 const RoundContext = createContext<RoundChoice | null>(null)
 
 /** Keeps the mätomgång that is chosen once for all pages; remembered on this computer for each förbund. */
 export function RoundChoiceProvider({ children }: { readonly children: ReactNode }) {
   const { rounds } = useWorkspace()
-  const [chosen, remember] = useRemembered(choiceName)
+  const [remembered, remember] = useRemembered('chosen-round')
   const choose = useCallback((round: RoundId) => remember(String(round)), [remember])
   const choice = useMemo(() => {
-    const index = indexOf(rounds, chosen)
+    const found = rounds.findIndex(({ id }) => String(id) === remembered)
+    const index = found === -1 ? 0 : found
     return { round: rounds[index] ?? null, rounds, choose, newer: rounds[index - 1] ?? null, older: rounds[index + 1] ?? null }
-  }, [rounds, chosen, choose])
+  }, [rounds, remembered, choose])
   return <RoundContext value={choice}>{children}</RoundContext>
-}
-
-/** The mätomgång that all pages show when the window has just come; null while the förbund has none. */
-export function roundAtStart({ forbund, rounds }: Pick<Workspace, 'forbund' | 'rounds'>): Round | null {
-  return rounds[indexOf(rounds, remembered(choiceName, forbund.name))] ?? null
-}
-
-function indexOf(rounds: readonly Round[], chosen: string | null): number {
-  return Math.max(
-    0,
-    rounds.findIndex(({ id }) => String(id) === chosen),
-  )
 }
 
 /** The mätomgång that all pages show. */

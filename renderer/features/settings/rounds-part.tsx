@@ -1,15 +1,13 @@
 import { Button, Modal } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Round } from '../../../shared/model/round'
-import { pageCommandTexts, paletteTexts } from '../../../shared/text/commands'
+import { pageCommandTexts } from '../../../shared/text/commands'
 import { commonTexts } from '../../../shared/text/common'
 import { disposedTexts } from '../../../shared/text/disposal'
 import { formatPeriod } from '../../../shared/text/format'
 import { roundTexts } from '../../../shared/text/rounds'
 import { settingsParts, settingsTexts } from '../../../shared/text/settings'
-import type { Command } from '../../commands/command'
 import { CommandButton } from '../../commands/command-button'
-import { usePageCommands } from '../../commands/command-provider'
 import { type Column, DataTable } from '../../ui/data-table'
 import { disposedOf } from '../../ui/disposed'
 import { EmptyState } from '../../ui/empty-state'
@@ -21,6 +19,7 @@ import { instrumentOf, useWorkspace } from '../../ui/workspace'
 import { useCanWrite, Writing } from '../../ui/writing'
 import { RoundStateAction } from './round-state-action'
 import classes from './settings-page.module.css'
+import { usePartCommand } from './use-part-command'
 
 const texts = settingsTexts.rounds
 
@@ -29,20 +28,8 @@ export function RoundsPart() {
   const workspace = useWorkspace()
   const { choose } = useChosenRound()
   const { say } = useNotices()
-  const canWrite = useCanWrite()
   const [edited, setEdited] = useState<Round | 'new' | null>(null)
-  const command = useMemo<Command>(
-    () => ({
-      id: 'new-round',
-      ...pageCommandTexts['new-round'],
-      group: paletteTexts.thisPage,
-      menu: null,
-      when: canWrite,
-      run: () => setEdited('new'),
-    }),
-    [canWrite],
-  )
-  usePageCommands(useMemo(() => [command], [command]))
+  const command = usePartCommand('new-round', pageCommandTexts['new-round'], () => setEdited('new'), useCanWrite())
 
   const onSaved = (saved: Round) => {
     say({ text: edited === 'new' ? texts.created(saved.year) : texts.changed(saved.year) })

@@ -3,7 +3,7 @@ import { type CommandText, paletteTexts } from '../../../shared/text/commands'
 import type { Command } from '../../commands/command'
 import { usePageCommands } from '../../commands/command-provider'
 
-/** A command of a part of the settings, by button, key or palette. Give the same text object each time. */
+/** A command of a part of the settings, by button, key or palette, where it can be done now. Give the same text object each time. */
 export function usePartCommand(id: string, text: CommandText, run: () => void, when = true): Command {
   const latest = useRef(run)
   useEffect(() => {
