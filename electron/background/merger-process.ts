@@ -53,7 +53,8 @@ export class MergerProcess {
     const id = ++this.#asked
     return new Promise((resolve) => {
       this.#waiting.set(id, (answer) => resolve(answer as Result<MergeAnswers[Kind], MergeEnd>))
-      this.#waitAnew()
+      // To be asked more is no word of its own: it gives it no longer for what it was asked before.
+      if (this.#waiting.size === 1) this.#waitAnew()
       child.postMessage({ id, ask })
     })
   }

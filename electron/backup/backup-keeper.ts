@@ -9,7 +9,7 @@ import { readIdentity } from '../db/database-content'
 import type { DatabaseKey } from '../db/database-key'
 import type { WorkDone } from '../db/sliced-work'
 import { adoptEarlier, type BackupFolder, type Owner, ownFolder } from './backup-folder'
-import { BackupStandings } from './backup-standing'
+import { BackupStandings, type Standing } from './backup-standing'
 import type { BackupWorker } from './backup-work'
 import { type BackupContent, type BackupFile, listBackupFiles } from './checked-backups'
 import { rememberKnownFile } from './known-files'
@@ -55,6 +55,8 @@ export class BackupKeeper {
   readonly #standings: BackupStandings
   /** What was met since the program was started. */
   readonly #metNow = new Set<string>()
+  /** How it stood with a database before the backup that is being made of it. */
+  readonly #underWay = new Map<string, Standing>()
   readonly #answers = new Map<string, SecondAnswer & { readonly at: number }>()
   #last: Promise<unknown> = Promise.resolve()
   #progress: WorkDone | null = null
@@ -99,7 +101,8 @@ export class BackupKeeper {
    */
   trouble(source: OpenSource): BackupTrouble | null {
     const name = this.#nameOf(source)
-    const { trouble } = this.#standings.of(name)
+    const before = this.#underWay.get(name)
+    const { trouble } = before ?? this.#standings.of(name)
     return this.#metNow.has(name) || this.unsavedChanges(source) !== 0 ? trouble : null
   }
 
@@ -205,14 +208,18 @@ export class BackupKeeper {
     const { file, key } = source
     const name = this.#nameOf(source)
     const at = now()
-    const { trouble: before } = this.#standings.of(name)
-    const troubled = (failure: BackupFailure) => ({ trouble: { reason, failure, at: at.toISOString() } })
+    const before = this.#standings.of(name)
+    const troubled = (failure: BackupFailure): BackupTrouble => ({ reason, failure, at: at.toISOString() })
     // Also where a bug or the end of the program ends it: nobody else may learn of one that was to be made at closing.
-    this.#standings.put(name, troubled('not-finished'))
-    this.#metNow.add(name)
-    const made = await worker({ kind: 'make', file, key, root, reason, now: at }, watch)
-    const isCancelled = !made.ok && made.error === 'cancelled'
-    this.#standings.put(name, made.ok || isCancelled ? { trouble: isCancelled ? before : null } : troubled(made.error))
+    this.#underWay.set(name, before)
+    this.#standings.put(name, { trouble: troubled('not-finished') })
+    const making = worker({ kind: 'make', file, key, root, reason, now: at }, watch)
+    const made = await making.finally(() => {
+      this.#underWay.delete(name)
+      this.#metNow.add(name)
+    })
+    if (made.ok) this.#standings.put(name, { trouble: null })
+    else this.#standings.put(name, { trouble: made.error === 'cancelled' ? before.trouble : troubled(made.error) })
     return made
   }
 

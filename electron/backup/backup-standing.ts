@@ -1,7 +1,7 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { backupFailures, backupReasons } from '../../shared/stewardship/backup'
+import { readSmallJson, writeSmallJson } from '../files/small-json'
 
 const standing = z.object({
   /** The backup that was tried last, where it was not made. */
@@ -41,24 +41,13 @@ export class BackupStandings {
 
   /** Read once: nobody else writes it. */
   #all(): Readonly<Record<string, Standing>> {
-    this.#known ??= this.#read()
+    this.#known ??= readSmallJson(this.#file, standings) ?? {}
     return this.#known
-  }
-
-  /** A file that cannot be read tells nothing. */
-  #read(): Readonly<Record<string, Standing>> {
-    try {
-      return standings.parse(JSON.parse(fs.readFileSync(this.#file, 'utf8')))
-    } catch {
-      return {}
-    }
   }
 
   #write(): void {
     try {
-      fs.mkdirSync(path.dirname(this.#file), { recursive: true })
-      fs.writeFileSync(`${this.#file}.tmp`, JSON.stringify(this.#known))
-      fs.renameSync(`${this.#file}.tmp`, this.#file)
+      writeSmallJson(this.#file, this.#known)
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
     }

@@ -16,6 +16,7 @@ import {
 } from '../db/database-content'
 import { type DatabaseKey, saltOf } from '../db/database-key'
 import { schemaVersion } from '../db/migrate'
+import { readSmallJson, writeSmallJson } from '../files/small-json'
 import { type BackupFolder, backupNames } from './backup-folder'
 
 const told = z.object({
@@ -136,18 +137,12 @@ export function backupContentOf(db: Database): BackupContent {
 
 /** What cannot be read is found out again. */
 function readChecked(file: string): z.infer<typeof checkedFiles> {
-  try {
-    return checkedFiles.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
-  } catch {
-    return {}
-  }
+  return readSmallJson(file, checkedFiles) ?? {}
 }
 
 function writeChecked(file: string, checked: z.infer<typeof checkedFiles>): void {
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true })
-    fs.writeFileSync(`${file}.tmp`, JSON.stringify(checked))
-    fs.renameSync(`${file}.tmp`, file)
+    writeSmallJson(file, checked)
   } catch {
     // It is only a help.
   }

@@ -1,6 +1,6 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { readSmallJson, writeSmallJson } from '../files/small-json'
 import type { Owner } from './backup-folder'
 
 const knownFiles = z.record(z.string(), z.string())
@@ -13,17 +13,11 @@ export function knownDatabaseId(root: string, file: string): string | null {
 export function rememberKnownFile(root: string, { file, databaseId }: Owner): void {
   const known = readKnown(root)
   if (databaseId === '' || known[path.resolve(file)] === databaseId) return
-  fs.mkdirSync(root, { recursive: true })
-  fs.writeFileSync(`${placeOf(root)}.tmp`, JSON.stringify({ ...known, [path.resolve(file)]: databaseId }))
-  fs.renameSync(`${placeOf(root)}.tmp`, placeOf(root))
+  writeSmallJson(placeOf(root), { ...known, [path.resolve(file)]: databaseId })
 }
 
 function readKnown(root: string): z.infer<typeof knownFiles> {
-  try {
-    return knownFiles.parse(JSON.parse(fs.readFileSync(placeOf(root), 'utf8')))
-  } catch {
-    return {}
-  }
+  return readSmallJson(placeOf(root), knownFiles) ?? {}
 }
 
 function placeOf(root: string): string {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/model/result'
 import type { RestoreFailure } from '../../shared/stewardship/backup'
 import { setActor } from '../db/actor'
 import { type CarriedDelivery, carryDeliveries } from '../db/carry-deliveries'
-import { type CarriedDisposal, placeDisposals, rememberDisposals } from '../db/carry-disposals'
+import { type CarriedDisposal, placeMissingDisposals, rememberDisposals } from '../db/carry-disposals'
 import { connect, openDatabase } from '../db/database'
 import { isDamage, isWhole, readIdentity } from '../db/database-content'
 import type { DatabaseKey, SaltedKey } from '../db/database-key'
@@ -90,7 +90,7 @@ function tellOfRestore(
     inTransaction(db, () => {
       // Else the update of its schema has made it another database, of which there are no backups.
       if (own === '' && databaseId) statement(db, 'UPDATE forbund SET database_id = ?').run(databaseId)
-      const missing = disposals && placeDisposals(db, disposals, now)
+      const missing = disposals && placeMissingDisposals(db, disposals, now)
       const carried = deliveries && carryDeliveries(db, deliveries, now)
       // The last row of the log: nothing has changed since the restore, and it can be undone.
       const counts = { deliveries: carried, disposals: missing === null ? null : missing.length }

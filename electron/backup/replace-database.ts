@@ -2,12 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { flushFile, flushFolder, overwriteFile } from '../files/flush'
-import { keepUnderAnotherName } from '../files/set-aside'
+import { flushFile, flushFolder, overwriteOnlyName } from '../files/flush'
+import { keepUnderAnotherName, withJournals } from '../files/set-aside'
 
-/** What SQLite keeps beside a database that is open or was not closed. A journal of another file would be taken for this one's. */
-const journals = ['-wal', '-shm', '-journal'] as const
-const all = ['', ...journals] as const
+/** A journal of another file would be taken for this one's. */
+const [, ...journals] = withJournals
 
 const intent = z.object({ replacement: z.string(), overwriteOld: z.boolean() })
 type Intent = z.infer<typeof intent>
@@ -96,10 +95,9 @@ function linkOld(file: string, replacement: string): void {
 }
 
 function letGo(file: string, intended: Intent): void {
-  for (const end of all) {
+  for (const end of withJournals) {
     const away = awayName(replacementOf(file, intended), end)
-    // Only what no other name leads to: whatever has gone otherwise than meant, no database is overwritten.
-    if (intended.overwriteOld && fs.statSync(away, { throwIfNoEntry: false })?.nlink === 1) overwriteFile(away)
+    if (intended.overwriteOld) overwriteOnlyName(away)
     fs.rmSync(away, { force: true })
   }
   fs.rmSync(intentOf(file), { force: true })

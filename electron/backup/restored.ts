@@ -3,6 +3,7 @@ import path from 'node:path'
 import * as z from 'zod'
 import { changesAfter, isRestoreRow } from '../db/changes-since'
 import type { Database } from '../db/database'
+import { readSmallJson, writeSmallJson } from '../files/small-json'
 import type { BackupFolder } from './backup-folder'
 
 const restored = z.object({
@@ -19,16 +20,11 @@ export type Restored = z.infer<typeof restored>
 
 /** Null where none was done. */
 export function readRestored(place: BackupFolder): Restored | null {
-  try {
-    return restored.parse(JSON.parse(fs.readFileSync(fileIn(place), 'utf8')))
-  } catch {
-    return null
-  }
+  return readSmallJson(fileIn(place), restored)
 }
 
 export function writeRestored(place: BackupFolder, value: Restored): void {
-  fs.writeFileSync(`${fileIn(place)}.tmp`, JSON.stringify(value))
-  fs.renameSync(`${fileIn(place)}.tmp`, fileIn(place))
+  writeSmallJson(fileIn(place), value)
 }
 
 /** The last restore where it can be undone: nothing in the database has changed since. Null otherwise. */

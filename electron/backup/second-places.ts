@@ -1,6 +1,6 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { readSmallJson, writeSmallJson } from '../files/small-json'
 
 const places = z.record(z.string(), z.string())
 
@@ -19,17 +19,11 @@ export class SecondPlaces {
 
   name(databaseId: string, folder: string | null): void {
     const { [databaseId]: _, ...others } = this.#read()
-    fs.mkdirSync(path.dirname(this.#file), { recursive: true })
-    fs.writeFileSync(`${this.#file}.tmp`, JSON.stringify(folder === null ? others : { ...others, [databaseId]: folder }))
-    fs.renameSync(`${this.#file}.tmp`, this.#file)
+    writeSmallJson(this.#file, folder === null ? others : { ...others, [databaseId]: folder })
   }
 
   /** A file that cannot be read names no place. */
   #read(): z.infer<typeof places> {
-    try {
-      return places.parse(JSON.parse(fs.readFileSync(this.#file, 'utf8')))
-    } catch {
-      return {}
-    }
+    return readSmallJson(this.#file, places) ?? {}
   }
 }

@@ -4,10 +4,13 @@ import { beingMadeName, readSetAsideName } from '../../shared/text/file-names'
 import { connect } from '../db/database'
 import { isDamage } from '../db/database-content'
 import { type DatabaseKey, saltOf } from '../db/database-key'
-import { overwriteFile } from '../files/flush'
+import { fileIdentity } from '../files/file-identity'
+import { overwriteOnlyName } from '../files/flush'
 import { withJournals } from '../files/set-aside'
+import type { Owner } from './backup-folder'
 import { type BackupContent, backupContentOf } from './checked-backups'
 import { using } from './give-key'
+import { knownDatabaseId } from './known-files'
 
 /** A database that lies beside the one that has its place now: it was damaged, replaced by another one, or is left of one that was being made. */
 export interface SetAsideFile {
@@ -22,11 +25,6 @@ export interface ReadSetAside extends SetAsideFile {
   readonly content: BackupContent | null
 }
 
-/** Those of them that had the database's place, by the names alone; newest first. */
-export function listSetAsideOf(file: string): readonly SetAsideFile[] {
-  return listSetAside(file).filter(({ name }) => hadPlaceOf(file, name))
-}
-
 /** What lies beside a database and may be an earlier state of it, by the names alone; newest first. */
 export function listSetAside(file: string): readonly SetAsideFile[] {
   const folder = path.dirname(file)
@@ -35,21 +33,42 @@ export function listSetAside(file: string): readonly SetAsideFile[] {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder).filter(isOne) : []
   const found = names.flatMap((name): readonly SetAsideFile[] => {
     const place = path.join(folder, name)
+    const identity = fileIdentity(place, false)
     // A second name of the database itself is what a restore that was cut off leaves.
-    return !fs.statSync(place).isFile() || isSameFile(place, file) ? [] : [{ name, file: place, madeAt: lastWritten(place) }]
+    const isOther = identity !== null && identity !== fileIdentity(file, false)
+    // A link leads to a file that lies elsewhere.
+    const isAside = isOther && !fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()
+    return isAside ? [{ name, file: place, madeAt: lastWritten(place) }] : []
   })
   return found.toSorted((one, other) => other.madeAt - one.madeAt)
 }
 
+/** Those of them that had the database's place themselves; newest first. */
+export function listSetAsideOf(file: string): readonly SetAsideFile[] {
+  return listSetAside(file).filter(({ name }) => hadPlaceOf(file, name))
+}
+
+/** A database beside which files lie that were set aside. */
+export interface SetAsideOwner extends Owner {
+  readonly key: DatabaseKey | null
+  /** When it was made, in milliseconds since 1970. */
+  readonly begunAt: number
+}
+
+/** So long after a database is made, the one whose place it took may be written in still, when that is closed; milliseconds. */
+const closingTakes = 10_000
+
 /**
- * Those of them that are of the same database, with what can be read of each. One that cannot be read is, where its name says that it had the
- * database's place.
+ * Those of them that are of the same database, with what can be read of each. One that does not tell whose it is, is of it where its name
+ * says that it had the database's place; unless it was last opened as another database, or written in before there was this one, such as
+ * a förbund with a password whose file a new one was saved over. `root`: the folder of all databases' backups.
  */
-export function readSetAsideOf(file: string, databaseId: string, key: DatabaseKey | null): readonly ReadSetAside[] {
+export function readSetAsideOf(root: string, { file, databaseId, key, begunAt }: SetAsideOwner): readonly ReadSetAside[] {
   return listSetAside(file).flatMap((aside) => {
     const content = readContent(aside.file, key)
-    const isOfIt = content ? content.databaseId === databaseId : hadPlaceOf(file, aside.name)
-    return isOfIt ? [{ ...aside, content }] : []
+    const id = content?.databaseId || knownDatabaseId(root, aside.file)
+    const mayBe = hadPlaceOf(file, aside.name) && aside.madeAt >= begunAt + closingTakes
+    return (id ? id === databaseId : mayBe) ? [{ ...aside, content }] : []
   })
 }
 
@@ -57,9 +76,7 @@ export function readSetAsideOf(file: string, databaseId: string, key: DatabaseKe
 export function removeSetAside({ file }: SetAsideFile): boolean {
   try {
     for (const end of withJournals.toReversed()) {
-      const stat = fs.statSync(file + end, { throwIfNoEntry: false })
-      // Only what no other name leads to: whatever has gone otherwise than meant, no database is overwritten.
-      if (stat?.nlink === 1) overwriteFile(file + end)
+      overwriteOnlyName(file + end)
       fs.rmSync(file + end, { force: true })
     }
     return true
@@ -85,11 +102,6 @@ function readContent(file: string, key: DatabaseKey | null): BackupContent | nul
 function hadPlaceOf(file: string, name: string): boolean {
   const own = path.basename(file)
   return name === beingMadeName(own) || readSetAsideName(name) === own
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((file) => fs.statSync(file, { bigint: true, throwIfNoEntry: false }))
-  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino
 }
 
 function lastWritten(file: string): number {

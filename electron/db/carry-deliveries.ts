@@ -1,4 +1,11 @@
-import { type CarriedRound, type CarriedRoundRow, carriedRoundColumns, carriedRoundOf, placeRound } from './carried-round'
+import {
+  type CarriedRound,
+  type CarriedRoundRow,
+  carriedRoundColumns,
+  carriedRoundOf,
+  carriedRoundTables,
+  placeRound,
+} from './carried-round'
 import type { Database } from './database'
 import { inTransaction } from './in-transaction'
 import { statement } from './statement'
@@ -29,14 +36,15 @@ type DeliveryRow = Record<(typeof columns)[number], string | null> & CarriedRoun
 /** All deliveries of a database; null where they cannot be read since it is damaged. */
 export function readCarriedDeliveries(db: Database): readonly CarriedDelivery[] | null {
   const sql = `SELECT ${columns.join(', ')}, number, ${carriedRoundColumns}
-    FROM delivery JOIN round ON round.id = round_id JOIN instrument_version ON instrument_version.id = instrument_version_id
-    ORDER BY delivery.id`
+    FROM delivery ${carriedRoundTables} ORDER BY delivery.id`
   try {
-    return (statement(db, sql).all() as DeliveryRow[]).map(({ number, year, startsOn, endsOn, label, version, ...row }) => ({
-      row,
-      number,
-      round: carriedRoundOf(db, { year, startsOn, endsOn, label, version }),
-    }))
+    return (statement(db, sql).all() as DeliveryRow[]).map(
+      ({ number, roundId, year, startsOn, endsOn, label, version, ...row }) => ({
+        row,
+        number,
+        round: carriedRoundOf(db, { roundId, year, startsOn, endsOn, label, version }),
+      }),
+    )
   } catch {
     // Whatever is wrong with what stands there: that it cannot be read must not hinder a whole copy from taking its place.
     return null

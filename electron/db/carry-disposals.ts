@@ -1,32 +1,43 @@
+import type { DisposalKind } from '../../shared/model/disposal'
 import type { RoundId } from '../../shared/model/id'
-import { type CarriedRound, type CarriedRoundRow, carriedRoundColumns, carriedRoundOf, placeRound } from './carried-round'
+import {
+  type CarriedRound,
+  type CarriedRoundRow,
+  carriedRoundColumns,
+  carriedRoundOf,
+  carriedRoundTables,
+  findRound,
+  placeRound,
+} from './carried-round'
 import type { Database } from './database'
+import { holdsDisposable } from './disposals'
 import { listRounds } from './rounds'
 import { statement } from './statement'
 
 /** The columns of a disposal but its ids, which are other ones in another database. */
 const columns = ['kind', 'decided_on', 'basis', 'decided_by', 'done_by', 'done_at', 'program_version', 'removed'] as const
-type Columns = Readonly<Record<(typeof columns)[number], string>>
+type Columns = Readonly<Record<Exclude<(typeof columns)[number], 'kind'>, string>> & { readonly kind: DisposalKind }
 
 /** A disposal (gallring) with the round that it is of. */
 export interface CarriedDisposal {
   readonly row: Columns
   /** The hash of the row that tells of it in the log of its database. */
   readonly logHash: string
-  /** What its database keeps of the round; null of one that was carried to that itself, after which nothing is. */
-  readonly kept: { readonly highestResponse: number; readonly figures: string | null } | null
+  /** What was kept of the round's responses, as it is stored; null where nothing was. */
+  readonly figures: string | null
+  /** The highest id of a response then; null of one that was carried over already, whose round has its responses again. */
+  readonly highestResponse: number | null
   readonly round: CarriedRound
 }
 
 type DisposalRow = Columns &
   CarriedRoundRow & { readonly logHash: string; readonly highestResponse: number | null; readonly figures: string | null }
 
-const rounds = 'JOIN round ON round.id = round_id JOIN instrument_version ON instrument_version.id = instrument_version_id'
 const ownSql = `SELECT ${columns.join(', ')}, hash AS logHash, highest_response AS highestResponse,
   CASE kind WHEN 'responses' THEN (SELECT figures FROM kept_figures WHERE kept_figures.round_id = disposal.round_id) END AS figures,
-  ${carriedRoundColumns} FROM disposal JOIN log ON log.id = log_id ${rounds} ORDER BY disposal.id`
-const carriedSql = `SELECT ${columns.join(', ')}, log_hash AS logHash, NULL AS highestResponse, NULL AS figures, ${carriedRoundColumns}
-  FROM carried_disposal ${rounds} ORDER BY carried_disposal.id`
+  ${carriedRoundColumns} FROM disposal JOIN log ON log.id = log_id ${carriedRoundTables} ORDER BY disposal.id`
+const carriedSql = `SELECT ${columns.join(', ')}, log_hash AS logHash, NULL AS highestResponse, figures, ${carriedRoundColumns}
+  FROM carried_disposal ${carriedRoundTables} ORDER BY carried_disposal.id`
 
 /** All disposals that a database knows of, also of a schema that had none; null where they cannot be read since it is damaged. */
 export function readCarriedDisposals(db: Database): readonly CarriedDisposal[] | null {
@@ -43,9 +54,14 @@ export function readCarriedDisposals(db: Database): readonly CarriedDisposal[] |
 }
 
 function carriedOf(db: Database, { logHash, highestResponse, figures, ...rest }: DisposalRow): CarriedDisposal {
-  const { year, startsOn, endsOn, label, version, ...row } = rest
-  const kept = highestResponse === null ? null : { highestResponse, figures }
-  return { row, logHash, kept, round: carriedRoundOf(db, { year, startsOn, endsOn, label, version }) }
+  const { roundId, year, startsOn, endsOn, label, version, ...row } = rest
+  return {
+    row,
+    logHash,
+    figures,
+    highestResponse,
+    round: carriedRoundOf(db, { roundId, year, startsOn, endsOn, label, version }),
+  }
 }
 
 /** A disposal that a database that is put back does not know of, and the round there. `isNewRound`: it was made now, and has no responses. */
@@ -55,53 +71,47 @@ export interface MissingDisposal {
   readonly isNewRound: boolean
 }
 
-/** Which of them a database does not know of; a round that is not there yet is made, closed and without responses. */
-export function placeDisposals(db: Database, disposals: readonly CarriedDisposal[], now: string): readonly MissingDisposal[] {
-  const years = new Set(listRounds(db).map(({ year }) => year))
+/** Which of them a database does not know of. Their rounds are there then: one that was not is made, closed and without responses. */
+export function placeMissingDisposals(
+  db: Database,
+  disposals: readonly CarriedDisposal[],
+  now: string,
+): readonly MissingDisposal[] {
+  const before = new Set(listRounds(db).map(({ id }) => id))
   return disposals.flatMap((disposal) => {
     if (isKnown(db, disposal)) return []
-    const { round } = disposal
-    return [{ disposal, roundId: placeRound(db, round, now), isNewRound: !years.has(round.year) }]
+    const roundId = placeRound(db, disposal.round, now)
+    return [{ disposal, roundId, isNewRound: !before.has(roundId) }]
   })
 }
 
 function isKnown(db: Database, { row, round }: CarriedDisposal): boolean {
-  const sql = `SELECT 1 FROM round JOIN (SELECT round_id, kind, done_at FROM disposal UNION ALL SELECT round_id, kind, done_at FROM carried_disposal)
-    ON round_id = round.id WHERE year = ? AND kind = ? AND done_at = ?`
-  return statement(db, sql).get(round.year, row.kind, row.done_at) !== undefined
+  const sql = `SELECT 1 FROM (SELECT round_id, kind, done_at FROM disposal UNION ALL SELECT round_id, kind, done_at FROM carried_disposal)
+    WHERE round_id = ? AND kind = ? AND done_at = ?`
+  return statement(db, sql).get(findRound(db, round), row.kind, row.done_at) !== undefined
 }
 
 /**
- * Remembers them, by the row of the log that tells of the restore. Where the round had to be made it is as disposed as it was, with the
- * figures that were kept of it. Otherwise its responses are as the backup has them, and it is not disposed: what was decided of it is
- * remembered beside.
+ * Remembers them, by the row of the log that tells of the restore. Where the round had to be made its responses are as disposed as they
+ * were, with the figures that were kept of them. Otherwise they are as the backup has them, and nothing of the round is disposed: what was
+ * decided of it is remembered beside.
  */
 export function rememberDisposals(db: Database, missing: readonly MissingDisposal[], logId: number, now: string): void {
   for (const { disposal, roundId, isNewRound } of missing) {
-    const { row, logHash, kept } = disposal
-    if (isNewRound && kept) {
-      insert(db, 'disposal', {
-        ...row,
-        round_id: roundId,
-        highest_response: kept.highestResponse,
-        log_id: logId,
-        rewritten_at: now,
-      })
-      if (kept.figures !== null) insert(db, 'kept_figures', { round_id: roundId, figures: kept.figures })
+    const { row, logHash, figures, highestResponse } = disposal
+    const own = { ...row, round_id: roundId, log_id: logId }
+    // Of free texts alone nothing is left to protect in a round without responses, which can be imported again.
+    if (isNewRound && highestResponse !== null && row.kind === 'responses') {
+      insert(db, 'disposal', { ...own, highest_response: highestResponse, rewritten_at: now })
+      if (figures !== null) insert(db, 'kept_figures', { round_id: roundId, figures })
     } else {
-      const came_back = hasWhatWasRemoved(db, roundId, row.kind) ? 1 : 0
-      insert(db, 'carried_disposal', { ...row, round_id: roundId, log_hash: logHash, log_id: logId, came_back })
+      const cameBack = holdsDisposable(db, roundId, row.kind) ? 1 : 0
+      insert(db, 'carried_disposal', { ...own, log_hash: logHash, came_back: cameBack, figures })
     }
   }
 }
 
-function hasWhatWasRemoved(db: Database, roundId: RoundId, kind: string): boolean {
-  const texts = 'SELECT 1 FROM open_text JOIN response ON response.id = response_id WHERE round_id = ? LIMIT 1'
-  const sql = kind === 'responses' ? 'SELECT 1 FROM response WHERE round_id = ? LIMIT 1' : texts
-  return statement(db, sql).get(roundId) !== undefined
-}
-
-function insert(db: Database, table: string, row: Readonly<Record<string, string | number>>): void {
+function insert(db: Database, table: string, row: Readonly<Record<string, string | number | null>>): void {
   const names = Object.keys(row)
   statement(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (:${names.join(', :')})`).run(row)
 }

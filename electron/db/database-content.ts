@@ -48,7 +48,13 @@ export function readIdentity(db: Database): DatabaseIdentity {
   }
 }
 
-function hasColumn(db: Database, table: string, column: string): boolean {
+/** When the log begins, which is when the database was made, as an ISO instant. */
+export function firstLogged(db: Database): string {
+  return statement(db, 'SELECT logged_at FROM log ORDER BY id LIMIT 1').pluck().get() as string
+}
+
+/** Whether a table has a column, in a database of any schema. */
+export function hasColumn(db: Database, table: string, column: string): boolean {
   return statement(db, 'SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined
 }
 

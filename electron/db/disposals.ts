@@ -32,32 +32,35 @@ export function listDisposedRounds(db: Database): readonly DisposedRound[] {
   return statement(db, sql).all() as DisposedRound[]
 }
 
-const isBack = `came_back AND CASE kind
-  WHEN 'responses' THEN EXISTS (SELECT 1 FROM response WHERE response.round_id = carried_disposal.round_id)
-  ELSE EXISTS (SELECT 1 FROM open_text JOIN response ON response.id = response_id WHERE response.round_id = carried_disposal.round_id) END`
+/** Whether a round holds now what a disposal of that kind removes. */
+export function holdsDisposable(db: Database, round: RoundId, kind: DisposalKind): boolean {
+  const texts = 'SELECT 1 FROM open_text JOIN response ON response.id = response_id WHERE round_id = ? LIMIT 1'
+  const sql = kind === 'responses' ? 'SELECT 1 FROM response WHERE round_id = ? LIMIT 1' : texts
+  return statement(db, sql).get(round) !== undefined
+}
 
 interface EarlierRow extends Omit<EarlierDisposal, 'removed' | 'isBack'> {
   readonly removed: string
-  readonly isBack: 0 | 1
+  readonly cameBack: 0 | 1
 }
 
 /** What was disposed before the database was put back as it had been before that, newest first. */
 export function listEarlierDisposals(db: Database): readonly EarlierDisposal[] {
   const sql = `SELECT carried_disposal.id, round_id AS roundId, year, kind, decided_on AS decidedOn, basis, decided_by AS decidedBy,
-    done_by AS doneBy, done_at AS doneAt, program_version AS programVersion, removed, log_hash AS logHash, ${isBack} AS isBack
+    done_by AS doneBy, done_at AS doneAt, program_version AS programVersion, removed, log_hash AS logHash, came_back AS cameBack
     FROM carried_disposal JOIN round ON round.id = round_id ORDER BY done_at DESC, carried_disposal.id DESC`
   const rows = statement(db, sql).all() as EarlierRow[]
-  return rows.map(({ removed, isBack: back, ...row }) => ({
+  return rows.map(({ removed, cameBack, ...row }) => ({
     ...row,
     removed: JSON.parse(removed) as Removed,
-    isBack: back === 1,
+    isBack: cameBack === 1 && holdsDisposable(db, row.roundId, row.kind),
   }))
 }
 
-/** The rounds of which something was disposed that a restore has brought back, as long as it is there. */
+/** The rounds of which something was disposed that a restore has brought back, as long as it is there; what was disposed first comes first. */
 export function listReturnedRounds(db: Database): readonly DisposedRound[] {
-  const sql = `SELECT round_id AS roundId, kind, done_at AS doneAt FROM carried_disposal WHERE ${isBack} ORDER BY done_at, id`
-  return statement(db, sql).all() as DisposedRound[]
+  const back = listEarlierDisposals(db).filter(({ isBack }) => isBack)
+  return back.map(({ roundId, kind, doneAt }) => ({ roundId, kind, doneAt })).toReversed()
 }
 
 /** What is disposed of a round; the most of it, where there are two; null where nothing is. */
@@ -80,6 +83,17 @@ export function refuseIfWithoutResponses(db: Database, round: RoundId): AppError
 /** What others may see of a round whose responses are disposed; null of one that has them. */
 export function readKeptFigures(db: Database, round: RoundId): KeptFigures | null {
   const figures = statement(db, 'SELECT figures FROM kept_figures WHERE round_id = ?').pluck().get(round) as string | undefined
+  return figures === undefined ? null : (JSON.parse(figures) as KeptFigures)
+}
+
+/**
+ * What was kept of a round the last time that its responses were disposed, where a restore has brought them back since and nothing has been
+ * delivered after that disposal; otherwise null.
+ */
+export function readReturnedFigures(db: Database, round: RoundId): KeptFigures | null {
+  const sql = `SELECT figures FROM carried_disposal WHERE round_id = :round AND came_back = 1 AND figures IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.round_id = :round AND written_at > done_at) ORDER BY done_at DESC LIMIT 1`
+  const figures = statement(db, sql).pluck().get({ round }) as string | undefined
   return figures === undefined ? null : (JSON.parse(figures) as KeptFigures)
 }
 

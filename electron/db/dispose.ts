@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/contract/app-error'
 import { type Disposal, type DisposalDecision, type DisposalKind, type Removed, removedInAll } from '../../shared/model/disposal'
 import type { DisposalId, ResponseId, RoundId } from '../../shared/model/id'
 import { fail, ok } from '../../shared/model/result'
-import { keepFigures } from '../../shared/report/shown/kept-figures'
+import { type KeptFigures, keepFigures } from '../../shared/report/shown/kept-figures'
 import { actorOf } from './actor'
 import { countForDisposal } from './count-for-disposal'
 import type { Database } from './database'
@@ -22,6 +22,8 @@ export interface ToDispose {
   readonly kind: DisposalKind
   readonly decision: DisposalDecision
   readonly programVersion: string
+  /** What is kept of the responses instead of what others may see of them now. */
+  readonly keep?: KeptFigures | null
 }
 
 const responsesBetweenPauses = 25
@@ -38,13 +40,14 @@ export function refuseDisposal(db: Database, roundId: RoundId, kind: DisposalKin
  * others may see of it; remembers the decision and writes the log. The pages of the file are overwritten, but it is not rewritten yet: see
  * rewriteDisposed. As work that can be done in slices.
  */
-export function* disposalWork(db: Database, { roundId, kind, decision, programVersion }: ToDispose, now: string): DisposalWork {
+export function* disposalWork(db: Database, toDispose: ToDispose, now: string): DisposalWork {
+  const { roundId, kind, decision, programVersion, keep } = toDispose
   const refusal = refuseDisposal(db, roundId, kind)
   if (refusal) return fail(refusal)
   const removed = countForDisposal(db, roundId, kind)
   const highest = highestResponseId(db)
   if (kind === 'responses') {
-    keepShownFigures(db, roundId)
+    storeFigures(db, roundId, keep ?? keepFigures(readShownRound(db, readRound(db, roundId))))
     yield* removeResponses(db, roundId)
   } else yield* removeOpenTexts(db, roundId)
   forgetHistory(db)
@@ -70,9 +73,8 @@ export function* disposalWork(db: Database, { roundId, kind, decision, programVe
 
 type DisposalWork = SlicedWork<Disposal, AppError>
 
-function keepShownFigures(db: Database, roundId: RoundId): void {
-  const figures = JSON.stringify(keepFigures(readShownRound(db, readRound(db, roundId))))
-  statement(db, 'INSERT INTO kept_figures (round_id, figures) VALUES (?, ?)').run(roundId, figures)
+function storeFigures(db: Database, roundId: RoundId, figures: KeptFigures): void {
+  statement(db, 'INSERT INTO kept_figures (round_id, figures) VALUES (?, ?)').run(roundId, JSON.stringify(figures))
 }
 
 /** With them go their answers, corrections, second entries and free texts, and what imports changed in them. */

@@ -37,3 +37,12 @@ export function overwriteFile(file: string): void {
     fs.closeSync(handle)
   }
 }
+
+/**
+ * The same where no other name leads to the file, and nothing otherwise, where there is none or a link in its place: whatever has gone
+ * otherwise than meant, no database that has its place is overwritten.
+ */
+export function overwriteOnlyName(file: string): void {
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false })
+  if (stat?.isFile() && stat.nlink === 1) overwriteFile(file)
+}

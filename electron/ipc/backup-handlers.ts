@@ -7,11 +7,11 @@ import { listSetAsideOf } from '../backup/set-aside-files'
 import { changesSince } from '../db/changes-since'
 import { readResponses, readYears } from '../db/database-content'
 import { listDeliveriesAfter } from '../db/deliveries'
-import { listDisposals } from '../db/disposals'
+import { listDisposals, listEarlierDisposals } from '../db/disposals'
 import { askSecondPlace } from '../files/dialogs'
 import { type AppContext, type Handlers, type Outcome, withDatabase } from './context'
 import type { OpenSession } from './database-session'
-import { holds } from './disposal-backups'
+import { holds, listGone } from './disposal-backups'
 import { restoreBackup, restoreToUndo, undoRestore } from './restore'
 
 export const backupHandlers: Handlers<keyof typeof backupCalls> = {
@@ -85,16 +85,17 @@ function previewOf({ backups }: AppContext, open: OpenSession, backupId: string)
   const kept = backups.list(open).find(({ backup }) => backup.id === backupId)
   if (!kept) return fail({ code: 'backup-unusable', reason: 'backup-gone' })
   const { content } = kept.backup
-  const delivered = new Set(listDeliveriesAfter(open.db, '').map(({ year }) => year))
+  const disposals = [...listDisposals(open.db), ...listEarlierDisposals(open.db)]
+  const staying = new Set([...listDeliveriesAfter(open.db, ''), ...disposals].map(({ year }) => year))
   const years = { now: readYears(open.db), backup: content?.years ?? [] }
   return ok({
     backup: listed(kept),
     rows: content ? comparedRows(readResponses(open.db), content.responses) : [],
     deliveries: listDeliveriesAfter(open.db, new Date(kept.backup.madeAt).toISOString()),
-    roundsOnlyNow: years.now.filter((year) => !years.backup.includes(year) && !delivered.has(year)),
+    roundsOnlyNow: years.now.filter((year) => !years.backup.includes(year) && !staying.has(year)),
     roundsOnlyThen: years.backup.filter((year) => !years.now.includes(year)),
     changesSince: content && changesSince(open.db, content),
-    disposed: [...new Set(listDisposals(open.db).flatMap((one) => (holds(kept.backup, one) ? [one.year] : [])))],
+    disposed: [...new Set(listGone(open.db).flatMap((one) => (holds(kept.backup, one) ? [one.year] : [])))],
   })
 }
 

@@ -6,11 +6,19 @@ import { disposalProtocol, protocolFoot } from '../../shared/document/disposal-p
 import { type Disposal, removedInAll } from '../../shared/model/disposal'
 import type { RoundId } from '../../shared/model/id'
 import { fail, ok, type Result } from '../../shared/model/result'
+import { type KeptFigures, keepFigures } from '../../shared/report/shown/kept-figures'
 import { protocolFileName } from '../../shared/text/file-names'
 import { countForDisposal } from '../db/count-for-disposal'
 import type { Database } from '../db/database'
 import { listDeliveries } from '../db/deliveries'
-import { listDisposals, listDisposedRounds, listEarlierDisposals, readDisposal, readKeptFigures } from '../db/disposals'
+import {
+  listDisposals,
+  listDisposedRounds,
+  listEarlierDisposals,
+  readDisposal,
+  readKeptFigures,
+  readReturnedFigures,
+} from '../db/disposals'
 import { disposalWork, refuseDisposal, type ToDispose } from '../db/dispose'
 import { readForbund } from '../db/forbund'
 import { readShownRound } from '../db/report-source'
@@ -106,21 +114,26 @@ function previewOf(db: Database, roundId: RoundId, { programVersion }: AppContex
   const refusal = refuseDisposal(db, roundId, 'responses')
   if (refusal) return fail(refusal)
   const removed = countForDisposal(db, roundId, 'responses')
-  const { forms, policy } = readShownRound(db, readRound(db, roundId))
-  const shown = new Set(forms.filter(({ status }) => status === 'shown').map(({ form }) => form.key))
+  const differsFrom = differsFromDelivery(db, roundId, programVersion)
+  const returned = differsFrom === null ? null : readReturnedFigures(db, roundId)
+  const { forms, policy } = returned ?? keepFigures(readShownRound(db, readRound(db, roundId)))
+  const shown = new Set(forms.filter(({ status }) => status === 'shown').map(({ form }) => form))
   return ok({
     removed,
     withoutFigures: removed.forms.filter(({ form }) => !shown.has(form)).map(({ form }) => form),
     limit: policy.minimumGroup,
     deliveries: listDeliveries(db, roundId).length,
-    differsFrom: differsFromDelivery(db, roundId, programVersion),
+    differsFrom: returned ? null : differsFrom,
+    keepsEarlier: returned !== null,
   })
 }
 
 async function dispose(db: Database, toDispose: ToDispose, context: AppContext): Promise<Result<Disposal | null, AppError>> {
   const { roundId, kind } = toDispose
-  const refusal = refuseIfReading(context) ?? refuseDisposal(db, roundId, kind) ?? refuseIfDifferent(db, toDispose)
+  const refusal = refuseIfReading(context) ?? refuseDisposal(db, roundId, kind)
   if (refusal) return fail(refusal)
+  const keep = figuresInstead(db, toDispose)
+  if (!keep.ok) return keep
   return context.disposing.watch(async ({ signal, report }) => {
     report({ stage: 'saving' })
     const saved = await backUpBeforeDisposal(context, signal)
@@ -128,7 +141,7 @@ async function dispose(db: Database, toDispose: ToDispose, context: AppContext):
     if (!db.open) return fail({ code: 'no-database' })
     if (!saved.ok) return saved
     if (!saved.value || signal.aborted) return ok(null)
-    const work = disposalWork(db, toDispose, stamp(context))
+    const work = disposalWork(db, { ...toDispose, keep: keep.value }, stamp(context))
     const watch = { signal, report: (done: { done: number; of: number }) => report({ stage: 'removing', ...done }) }
     const disposed = await doInSlices(db, work, watch)
     if (disposed === null) return ok(null)
@@ -154,10 +167,15 @@ function refuseIfReading({ session }: AppContext): AppError | null {
   return open.ok ? null : open.error
 }
 
-/** What is kept is what others may see, and is never audited again: it must be what the latest delivery has told already. */
-function refuseIfDifferent(db: Database, { roundId, kind, programVersion }: ToDispose): AppError | null {
+/**
+ * What is kept is what others may see, and is never audited again: it must be what the latest delivery has told already. Of a round that a
+ * restore has brought back otherwise than it was delivered that is what was kept of it before; gives null where what is shown now is.
+ */
+function figuresInstead(db: Database, { roundId, kind, programVersion }: ToDispose): Result<KeptFigures | null, AppError> {
   const number = kind === 'responses' ? differsFromDelivery(db, roundId, programVersion) : null
-  return number === null ? null : { code: 'disposal-differs-from-delivery', year: readRound(db, roundId).year, number }
+  const returned = number === null ? null : readReturnedFigures(db, roundId)
+  if (number === null || returned) return ok(returned)
+  return fail({ code: 'disposal-differs-from-delivery', year: readRound(db, roundId).year, number })
 }
 
 function stamp(context: AppContext): string {

@@ -48,8 +48,15 @@ export function addCounts(page: PptxGenJS.Slide, body: TrendBody, place: { x: nu
     { text: label, options: { color: colour, align: 'left' as const } },
   ])
   page.addTable(cells, {
-    ...{ x: place.x, y: place.y, w: place.width, colW: [...columns], rowH: [...heights] },
-    ...{ margin: 0, fontFace: face, fontSize: size, valign: 'middle' },
+    x: place.x,
+    y: place.y,
+    w: place.width,
+    colW: [...columns],
+    rowH: [...heights],
+    margin: 0,
+    fontFace: face,
+    fontSize: size,
+    valign: 'middle',
     border: { type: 'none' },
     objectName: labelledTexts.counts,
   })

@@ -53,7 +53,7 @@ export interface RestorePreview {
   readonly rows: readonly { readonly year: number; readonly form: string; readonly now: number; readonly afterwards: number }[]
   /** Deliveries that were made after the backup, oldest first: they stay remembered. */
   readonly deliveries: readonly { readonly year: number; readonly number: number }[]
-  /** Rounds that are only in one of the two; one that was delivered stays, without its responses, and is in none of these. */
+  /** Rounds that are only in one of the two; one that was delivered or disposed stays, without its responses, and is in none of these. */
   readonly roundsOnlyNow: readonly number[]
   readonly roundsOnlyThen: readonly number[]
   /** How many changes the log tells of since the backup was made; null where the database has not come from what it holds. */

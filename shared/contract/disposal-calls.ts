@@ -17,6 +17,8 @@ export interface DisposalPreview {
   readonly deliveries: number
   /** The number of the latest delivery where the figures are others now, which must be put right before all responses go; otherwise null. */
   readonly differsFrom: number | null
+  /** Of a round that a restore has brought back otherwise than it was delivered: what is kept is what was kept of it before. */
+  readonly keepsEarlier: boolean
 }
 
 /** How far gallring has come. `saving`: a backup is made first; `removing`: can still be cancelled; `rewriting`: the file, without what was removed. */

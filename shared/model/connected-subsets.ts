@@ -9,20 +9,23 @@ export function connectedSubsets<Item>(
   const neighbours = items.map((one, place) =>
     items.flatMap((other, otherPlace) => (otherPlace !== place && touch(one, other) ? [otherPlace] : [])),
   )
-  const of = (place: number) => neighbours[place] ?? []
+  const touched = (place: number) => neighbours[place] ?? []
   const found: number[][] = []
-  // Each choice is found from its first item, and grows by an item that no item before that one touched.
+  // Each choice is found from its first item. What touches the chosen is either added now or never: so no choice is found twice.
   const grow = (first: number, chosen: readonly number[], next: readonly number[]): void => {
     found.push([...chosen])
+    const known = new Set(chosen.flatMap(touched))
     next.forEach((added, index) => {
-      const known = new Set([...chosen, ...chosen.flatMap(of), ...next])
-      const beyond = of(added).filter((place) => place > first && !known.has(place))
+      const beyond = touched(added).filter((place) => place > first && !known.has(place))
       grow(first, [...chosen, added], [...next.slice(index + 1), ...beyond])
     })
   }
   for (const first of items.keys()) {
-    const next = of(first).filter((place) => place > first)
-    grow(first, [first], next)
+    grow(
+      first,
+      [first],
+      touched(first).filter((place) => place > first),
+    )
   }
   return found.map((places) => items.filter((_, place) => places.includes(place)))
 }

@@ -116,7 +116,7 @@ export const backupTexts = {
     `${secondFailures[failure]}${since === null ? '' : ` Så har det varit sedan ${formatMoment(since)}.`} Programmet fortsätter att försöka.`,
   setAside: 'Undanlagda databasfiler',
   setAsideExplained:
-    'De ligger bredvid databasen: de var skadade när de lades undan, eller fick lämna plats för en annan fil. De kan innehålla svar. Programmet tar inte bort dem av sig självt. Det som är gallrat tas bort ur dem under Gallring; behövs de inte längre kan ni radera dem själva.',
+    'De ligger bredvid databasen: de var skadade när de lades undan, eller fick lämna plats för en annan fil. De kan innehålla svar. Programmet tar inte bort dem av sig självt. De som kan innehålla något gallrat tas bort under Gallring. De andra kan ni radera själva när de inte behövs.',
   setAsideFile: (name: string, madeAt: string) => `${name}, senast ändrad ${formatMoment(madeAt)}`,
   restored: (time: string) =>
     `Databasen är återställd från säkerhetskopian ${time}. Det som fanns före är sparat som säkerhetskopia.`,

@@ -1,5 +1,6 @@
 import type { DisposalProgress } from '../contract/disposal-calls'
 import type { DisposalKind } from '../model/disposal'
+import { backupTexts } from './backups'
 import { formatCount, formatDay, formatMoment, listWords } from './format'
 
 /** What is disposed, as it is chosen and listed. */
@@ -128,6 +129,8 @@ export const disposalTexts = {
   staysClosed: 'Mätomgången kan inte öppnas igen, och inga svar kan läggas till.',
   groupsGone:
     'Grupper som är för små för att visas, och siffror per insats och kön som inte får visas för andra, går inte att få fram igen.',
+  keepsEarlier:
+    'Siffrorna är de som behölls när svaren gallrades förra gången. Svaren som är tillbaka ger andra siffror än de som är levererade, så de används inte.',
   noDelivery: (year: number) => `Ingen leverans är gjord för ${year}. Gör den först: efter gallringen går det inte.`,
   differs: (year: number, number: number) =>
     `Siffrorna för ${year} har ändrats sedan leverans ${number}. Alla svar kan gallras när en ny leverans är gjord eller ändringen är borttagen. Bara fritext kan gallras nu.`,
@@ -181,7 +184,7 @@ export const disposalTexts = {
   secondPlaceMissing: 'Den andra platsen för säkerhetskopior nås inte nu. Kopior där kan ännu innehålla det gallrade.',
   holdingPlace: { own: 'på den här datorn', second: 'på den andra platsen' },
   holdingBackup: (madeAt: string, place: 'own' | 'second') => `${formatMoment(madeAt)}, ${disposalTexts.holdingPlace[place]}`,
-  holdingSetAside: (name: string, madeAt: string) => `${name}, senast ändrad ${formatMoment(madeAt)}, bredvid databasen`,
+  holdingSetAside: (name: string, madeAt: string) => `${backupTexts.setAsideFile(name, madeAt)}, bredvid databasen`,
   removeBackups: (count: number) => (count === 1 ? 'Ta bort den' : 'Ta bort dem'),
   removeBackupsTitle: (backups: number, setAside: number) => `Ta bort ${holdingInWords(backups, setAside)}?`,
   removeBackupsExplained:

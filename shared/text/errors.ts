@@ -121,9 +121,9 @@ export function errorText(error: AppError): string {
     case 'report-differs-from-delivery':
       return `Siffrorna för ${error.year} har ändrats sedan leverans ${error.number}. Inget är sparat: jämförda med leveransen kan de visa vad någon har svarat. Gör en ny leverans först, eller ta tillbaka ändringen. I programmet ser du siffrorna med ”${shownTexts.audiences.internal}”.`
     case 'merge-stopped':
-      return 'Filerna kunde inte läsas: en av dem är skadad eller för stor. Inget är sparat. Välj dem på nytt, några åt gången.'
+      return 'Det gick inte att läsa: en fil är skadad eller för stor. Inget är sparat. Välj på nytt, och är filerna många, några åt gången.'
     case 'merge-too-slow':
-      return 'Programmet hann inte läsa filerna och räkna färdigt, så inget är sparat. Välj dem på nytt, några åt gången.'
+      return 'Programmet hann inte läsa och räkna färdigt, så inget är sparat. Välj på nytt, och är filerna många, några åt gången.'
     case 'package-unreadable':
       return `${error.fileName}: ${fileProblemText(error.problem)}`
     case 'package-not-merged':

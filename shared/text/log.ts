@@ -128,7 +128,7 @@ function deliveriesKept(deliveries: LogDetails[string] | undefined): string {
 function disposalsKept(disposals: LogDetails[string] | undefined): string {
   if (disposals === null) return '. Gallringarna efter den gick inte att läsa och är glömda'
   if (disposals === undefined || disposals === 0) return ''
-  return `. ${counted(disposals, 'senare gallring', 'senare gallringar')} står kvar bland de gjorda`
+  return `. ${counted(disposals, 'senare gallring', 'senare gallringar')} står kvar under Gallring`
 }
 
 function stepName(names: LogNames, action: LogDetails[string] | undefined): string {

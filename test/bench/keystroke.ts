@@ -10,6 +10,7 @@ const forms = 60
 /** They warm the code up. */
 const firstForms = 5
 const form = ['1', '6', '5', '4', '1', '3', '2', '1', 'Enter']
+const letters = form.map(() => 'a')
 
 /**
  * From the key to the next question painted, with the answer on disk in between: 60 forms typed in a database of
@@ -18,17 +19,12 @@ const form = ['1', '6', '5', '4', '1', '3', '2', '1', 'Enter']
  * a second is in both, and a key comes at any moment between two drawings.
  */
 export async function benchKeystroke(folder: string, database: string): Promise<readonly Row[]> {
-  const [ours, bare] = [await startEntry(folder, database), await startBareInput(folder)]
+  const ours = await startEntry(folder, database)
+  const bare = await startBareInput(folder)
   const times = { ours: [] as number[], bare: [] as number[] }
   for (let count = 0; count < forms; count++) {
-    const [own, other] = [
-      await typeForm(ours.page, form, count),
-      await typeForm(
-        bare.page,
-        form.map(() => 'a'),
-        count,
-      ),
-    ]
+    const own = await typeForm(ours.page, form, count)
+    const other = await typeForm(bare.page, letters, count)
     if (count < firstForms) continue
     times.ours.push(...own)
     times.bare.push(...other)
@@ -54,12 +50,13 @@ function figures(times: readonly number[]): string {
   return `median ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))}, p99 ${ms(quantile(times, 0.99))}`
 }
 
-interface Window {
+/** A program whose keys are watched. */
+interface Watched {
   readonly app: ElectronApplication
   readonly page: Page
 }
 
-async function startEntry(folder: string, database: string): Promise<Window> {
+async function startEntry(folder: string, database: string): Promise<Watched> {
   const { app, page } = await startApp(path.join(folder, 'keystroke-profile'))
   await openInApp(app, page, database)
   await timedCall(page, 'getWorkspace')
@@ -72,7 +69,7 @@ async function startEntry(folder: string, database: string): Promise<Window> {
   return { app, page }
 }
 
-async function startBareInput(folder: string): Promise<Window> {
+async function startBareInput(folder: string): Promise<Watched> {
   const bare = makeBareWindow(folder, 'bare-input', '<input autofocus>')
   const app = await _electron.launch({
     cwd: bare,

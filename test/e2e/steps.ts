@@ -67,13 +67,11 @@ export async function openPage(page: Page, id: string, title: string): Promise<v
     window.location.hash = hash
   }, id)
   await page.reload()
-  await whole(page, title)
+  await waitForWholePage(page, title)
 }
 
 /** Waits for a page, and for all that it fetches: before that its keys and buttons are not there to be pressed. */
-export async function whole(page: Page, title: string): Promise<void> {
+async function waitForWholePage(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  // A part that is not chosen waits out of sight.
-  const waiting = () => [...document.querySelectorAll('[data-waiting]')].filter((element) => element.checkVisibility()).length
-  await expect.poll(() => page.evaluate(waiting)).toBe(0)
+  await expect(page.locator('[data-waiting]')).toHaveCount(0)
 }

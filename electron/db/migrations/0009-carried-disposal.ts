@@ -4,7 +4,8 @@
  */
 export const carriedDisposal = `
 -- The columns up to \`removed\` are those of \`disposal\`. \`log_hash\`: of the row that told of it in the log that was replaced. \`log_id\`: the
--- row that tells of the restore. \`came_back\`: whether the restored database held what it had removed.
+-- row that tells of the restore. \`came_back\`: whether the restored database held what it had removed. \`figures\`: what had been kept of the
+-- round's responses; NULL where nothing was.
 CREATE TABLE carried_disposal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   round_id INTEGER NOT NULL REFERENCES round (id),
@@ -19,6 +20,7 @@ CREATE TABLE carried_disposal (
   log_hash TEXT NOT NULL,
   log_id INTEGER NOT NULL REFERENCES log (id),
   came_back INTEGER NOT NULL CHECK (came_back IN (0, 1)),
+  figures TEXT CHECK (json_valid(figures)),
   UNIQUE (round_id, kind, done_at)
 ) STRICT;
 

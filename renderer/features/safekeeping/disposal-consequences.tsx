@@ -17,7 +17,7 @@ interface DisposalConsequencesProps {
 
 /** What disappears and what stays, in numbers and in words. */
 export function DisposalConsequences({ preview, kind }: DisposalConsequencesProps) {
-  const { removed, withoutFigures, limit } = preview
+  const { removed, withoutFigures, limit, keepsEarlier } = preview
   const titles = removed.forms.filter(({ form }) => withoutFigures.includes(form)).map(({ title }) => title)
   const ofResponses = kind === 'responses'
   return (
@@ -34,7 +34,14 @@ export function DisposalConsequences({ preview, kind }: DisposalConsequencesProp
         />
       </Section>
       <Section title={texts.stays} level={3}>
-        <Lines lines={[...texts.keeps[kind], texts.staysClosed, texts.backups]} />
+        <Lines
+          lines={[
+            ...texts.keeps[kind],
+            ...(ofResponses && keepsEarlier ? [texts.keepsEarlier] : []),
+            texts.staysClosed,
+            texts.backups,
+          ]}
+        />
       </Section>
     </div>
   )

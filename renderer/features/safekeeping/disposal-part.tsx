@@ -56,7 +56,7 @@ function AllDisposals({ saving, onChoose }: AllDisposalsProps) {
       {(known) => (
         <>
           {known.some(({ rewrittenAt }) => rewrittenAt === null) && <RewritingDue />}
-          {known.length > 0 && <HoldingNotices />}
+          <HoldingNotices />
           <DisposalRounds onChoose={onChoose} />
           <Section title={texts.earlier} level={3}>
             {known.length === 0 ? <p>{texts.none}</p> : <DisposalList disposals={known} saving={saving} />}

@@ -29,7 +29,7 @@ export function nestedPairs<P extends Part>(union: UnionPair<P>): readonly Neste
  * Those of them that hang together. The others are several of these beside each other, with nobody in common: what is between them is what
  * is between these, added up. In a row of parts, each of which meets the next, they are few.
  */
-export function wholeNestedPairs<P extends Part>(union: UnionPair<P>): readonly NestedPair<P>[] {
+export function connectedNestedPairs<P extends Part>(union: UnionPair<P>): readonly NestedPair<P>[] {
   return nestedIn(union, (parts, others) =>
     connectedSubsets(parts, (one, other) => meeting(others, [one]).some((between) => meets(between, other))),
   )

@@ -1,5 +1,5 @@
 import type { DisclosurePolicy } from '../../disclosure/policy'
-import { type NestedPair, nestedPairs, type Part, type UnionPair, wholeNestedPairs } from './closest-unions'
+import { connectedNestedPairs, type NestedPair, nestedPairs, type Part, type UnionPair } from './closest-unions'
 import { changeOf, lessOf, signed, type Tally } from './tally'
 import { tellingKind } from './telling-kind'
 
@@ -20,11 +20,12 @@ export interface PairLeak {
  * `areEnough` says so, and the others only where it does not.
  */
 export function nestedLeaks(union: UnionPair<CountedPart>, policy: DisclosurePolicy): readonly PairLeak[] {
-  const whole = wholeNestedPairs(union)
-  const leaks = leaksOf(whole, policy)
-  return leaks.length > 0 || areEnough(whole, union, policy) ? leaks : leaksOf(nestedPairs(union), policy)
+  const connected = connectedNestedPairs(union)
+  const leaks = leaksOf(connected, policy)
+  return leaks.length > 0 || areEnough(connected, union, policy) ? leaks : leaksOf(nestedPairs(union), policy)
 }
 
+/** Those of the pairs that tell of few who have come or gone between them. */
 export function leaksOf(pairs: readonly UnionPair<CountedPart>[], policy: DisclosurePolicy): readonly PairLeak[] {
   return pairs.flatMap((pair) => {
     const kind = kindOf(changeIn(pair), policy)
@@ -57,12 +58,16 @@ function kindOf(change: Tally, policy: DisclosurePolicy): PairLeak['kind'] | nul
  * people who are not. It is alike only where each term with answers is, in the classes of the sum: so none may be in the classes that all parts have
  * in common either, and there may be no classes between these and a term's own.
  */
-function areEnough(whole: readonly NestedPair<CountedPart>[], union: UnionPair<CountedPart>, policy: DisclosurePolicy): boolean {
+function areEnough(
+  connected: readonly NestedPair<CountedPart>[],
+  union: UnionPair<CountedPart>,
+  policy: DisclosurePolicy,
+): boolean {
   const parts = [...union.earlier, ...union.later].map(({ tally }) => tally)
   const divisions = new Set(parts.map(({ classes }) => JSON.stringify(classes.map(({ from, to }) => [from, to]))))
   if (divisions.size > 2) return false
   const nobody = parts.map((tally) => signed(0, tally))
-  return whole.every((pair) => {
+  return connected.every((pair) => {
     const change = changeIn(pair)
     const { come, gone } = changeOf(change)
     if ((pair.around === 'later' ? gone : come) > 0) return false

@@ -111,6 +111,19 @@ describe('the keeper of backups', () => {
     expect(again().trouble(source)).toBeNull()
   })
 
+  it('says nothing of one that is under way', async () => {
+    const said: unknown[] = []
+    const { keeper, source, again } = keeping((ask, watch) => {
+      if (ask.kind === 'make') said.push(keeper.trouble(source), again().trouble(source)?.failure)
+      return said.length === 2 ? (Promise.resolve({ ok: false, error: 'no-room' }) as never) : doBackupWork(ask, watch)
+    })
+    await keeper.make(source, 'asked')
+    const failed = keeper.trouble(source)
+    await keeper.make(source, 'asked')
+    expect(said).toEqual([null, 'not-finished', failed, 'not-finished'])
+    expect(keeper.trouble(source)).toBeNull()
+  })
+
   it('says it of the database that it was of, and not of another', async () => {
     const { keeper, source } = keeping(() => Promise.resolve({ ok: false, error: 'no-room' }) as never)
     const other = keeping()

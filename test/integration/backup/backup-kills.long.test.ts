@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { PreparingRestore } from '../../../electron/backup/prepare-restore'
 import { finishReplacing } from '../../../electron/backup/replace-database'
 import { openDatabase } from '../../../electron/db/database'
 import { isWhole, readResponses } from '../../../electron/db/database-content'
@@ -52,10 +53,20 @@ it('a restore that is killed at any moment leaves the database as it was, or as 
   type(2)
   db.close()
   const whole = fs.readFileSync(file)
+  const restoring: PreparingRestore = {
+    file,
+    backup,
+    databaseId: '',
+    key: null,
+    deliveries: [],
+    disposals: [],
+    who: 'Rakel',
+    now,
+  }
   const found = { before: 0, after: 0 }
   for (let kill = 1; kill <= kills; kill++) {
     fs.writeFileSync(file, whole)
-    await killAfter(moment(kill), ['restore', '', JSON.stringify({ file, backup, key: null, who: 'Rakel', now })])
+    await killAfter(moment(kill), ['restore', '', JSON.stringify(restoring)])
     finishReplacing(file)
     const opened = succeeded(openDatabase(file))
     expect(isWhole(opened)).toBe(true)

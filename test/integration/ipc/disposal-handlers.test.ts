@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { backupRoot } from '../../../electron/backup/backup-folder'
+import { rememberKnownFile } from '../../../electron/backup/known-files'
 import { listSetAside } from '../../../electron/backup/set-aside-files'
 import { connect } from '../../../electron/db/database'
 import { recordAnswer } from '../../../electron/db/record-answer'
@@ -14,6 +16,7 @@ import { decision, form, marker, responsesOf, rowMarker } from '../db/disposable
 import { failed, newFolder, now, succeeded } from '../db/in-new-database'
 import { delivering } from '../delivery/closed-round'
 import { type Disposing, disposing } from './disposal-calls'
+import { elsewhere, newSession } from './opened-sessions'
 
 const dialogs = vi.hoisted(() => ({ showSaveDialog: vi.fn() }))
 const printed = vi.hoisted(() => ({ pages: [] as string[] }))
@@ -255,7 +258,7 @@ describe('what was set aside beside the database', () => {
       fs.writeFileSync(`${beside(name)}-wal`, marker)
       for (const end of ['', '-wal']) fs.utimesSync(beside(name) + end, new Date(lastWritten), new Date(lastWritten))
     }
-    damaged('Förbundet på ön (undanlagd 2).finsam', '2024-04-01')
+    damaged('Förbundet på ön (undanlagd 2).finsam', '2024-05-02T08:00:30.000Z')
     damaged('Förbundet på ön (undanlagd 4).finsam', '2024-06-01')
     damaged('Grannförbundet (undanlagd 1).finsam', '2024-04-01')
     // Another förbund's, with answers of the same year.
@@ -283,7 +286,7 @@ describe('what was set aside beside the database', () => {
     expect(rounds[0]?.setAside.map(({ name }) => name).toSorted()).toEqual(holding)
     // Not even looked into: to close it would let go of SQLite's own locks on the database.
     expect(listSetAside(round.file).map(({ name }) => name)).not.toContain('Förbundet på ön (undanlagd 5).finsam')
-    expect(rounds[0]?.setAside.find(({ name }) => name === holding[1])?.madeAt).toBe('2024-04-01T00:00:00.000Z')
+    expect(rounds[0]?.setAside.find(({ name }) => name === holding[1])?.madeAt).toBe('2024-05-02T08:00:30.000Z')
     // Reading them leaves nothing beside them.
     expect(fs.readdirSync(path.dirname(round.file)).toSorted()).toEqual(files)
     const file = path.join(newFolder(), 'protokoll.pdf')
@@ -291,7 +294,7 @@ describe('what was set aside beside the database', () => {
     const [disposal] = succeeded(await round.ask('listDisposals'))
     succeeded(await round.ask('saveDisposalProtocol', { disposalId: disposal?.id as never }))
     expect(printed.pages[0]).toContain('fanns 1 säkerhetskopia och 4 undanlagda databasfiler')
-    expect(printed.pages[0]).toContain('Förbundet på ön (undanlagd 2).finsam, senast ändrad 2024-04-01')
+    expect(printed.pages[0]).toContain('Förbundet på ön (undanlagd 2).finsam, senast ändrad 2024-05-02')
   })
 
   it('goes with the backups, when somebody says so, and nothing else does', async () => {
@@ -316,6 +319,41 @@ describe('what was set aside beside the database', () => {
       { round: round.roundId, backups: 1 },
       { round: round.roundId, setAside: 4 },
     ])
+  })
+
+  it('is left alone where it cannot be read and may be another förbund, whose file was saved over', async () => {
+    const round = await disposing()
+    const aside = (number: number) => path.join(path.dirname(round.file), `Förbundet på ön (undanlagd ${number}).finsam`)
+    const [begun, later] = [new Date(now), new Date(Date.parse(now) + 30_000)]
+    // One was closed as the database was made; in one somebody has gone on, with a password that is not known here.
+    for (const [number, at] of [[1, begun] as const, [2, later] as const]) {
+      fs.writeFileSync(aside(number), `${marker} hemlig`)
+      fs.utimesSync(aside(number), at, at)
+    }
+    rememberKnownFile(backupRoot(round.profile), { file: aside(2), databaseId: 'c'.repeat(32) })
+    succeeded(await disposeAll(round))
+    expect(succeeded(await round.ask('listBackupsHolding')).rounds[0]?.setAside).toEqual([])
+    succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))
+    expect([1, 2].map((number) => fs.readFileSync(aside(number), 'utf8'))).toEqual(Array(2).fill(`${marker} hemlig`))
+  })
+
+  it('is left alone where it is a link to a file elsewhere, or somebody has opened it', async () => {
+    const round = await disposing()
+    const aside = (number: number) => path.join(path.dirname(round.file), `Förbundet på ön (undanlagd ${number}).finsam`)
+    const copy = path.join(newFolder(), 'min egen kopia.finsam')
+    await db(round).backup(copy)
+    const content = fs.readFileSync(copy)
+    fs.symlinkSync(copy, aside(1))
+    fs.symlinkSync(path.join(newFolder(), 'borta.finsam'), aside(2))
+    fs.copyFileSync(copy, aside(3))
+    await newSession({ owner: elsewhere }).session.open(aside(3))
+    succeeded(await disposeAll(round))
+    const name = path.basename(aside(3))
+    expect(succeeded(await round.ask('listBackupsHolding')).rounds[0]?.setAside).toMatchObject([{ name }])
+    // The backup alone.
+    expect(succeeded(await round.ask('removeBackupsHolding', { roundId: round.roundId }))).toBe(1)
+    expect(fs.readFileSync(copy)).toEqual(content)
+    expect(fs.existsSync(aside(3))).toBe(true)
   })
 })
 

@@ -99,6 +99,17 @@ describe('the merging process', () => {
     expect([await unheard, children[0]?.killed]).toEqual([stopped, true])
   })
 
+  it('is given no longer for being asked more, as when other files are chosen at once after a cancel', async () => {
+    const cancelled = merger.ask({ kind: 'add', files: [] })
+    children[0]?.say({ progress: { done: 0, of: 3 } })
+    merger.cancelReading()
+    vi.advanceTimersByTime(limits.afterCancel - 1)
+    const next = merger.ask({ kind: 'add', files: [] })
+    vi.advanceTimersByTime(1)
+    expect(children[0]?.killed).toBe(true)
+    expect([await cancelled, await next]).toEqual([stopped, stopped])
+  })
+
   it('is not hurried by a cancel that comes when the files are read already', async () => {
     const asked = merger.ask({ kind: 'overview' })
     merger.cancelReading()

@@ -34,6 +34,7 @@ describe('what can be gallrat of a round', () => {
     limit: 5,
     deliveries: 1,
     differsFrom,
+    keepsEarlier: false,
   })
 
   it('is not free text where there is none, and not the answers where they are others than was delivered', () => {

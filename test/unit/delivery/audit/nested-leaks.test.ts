@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nestedPairs, sameUnions, type UnionPair, wholeNestedPairs } from '../../../../shared/delivery/audit/closest-unions'
+import { connectedNestedPairs, nestedPairs, sameUnions, type UnionPair } from '../../../../shared/delivery/audit/closest-unions'
 import { type CountedPart, leaksOf, nestedLeaks } from '../../../../shared/delivery/audit/nested-leaks'
 import { tallyOf } from '../../../../shared/delivery/audit/tally'
 import { type Random, seededRandom } from '../../../../shared/demo/random'
@@ -129,7 +129,7 @@ describe('what is between the parts of two files', () => {
       ],
     }
     // Of the first group and the last the six of insats 2 are told: in the codes of the last, two by two, they are all in 3–4.
-    expect(leaksOf(wholeNestedPairs(union), defaultPolicy)).toEqual([])
+    expect(leaksOf(connectedNestedPairs(union), defaultPolicy)).toEqual([])
     expect(nestedLeaks(union, defaultPolicy).map(({ kind }) => kind)).toContain('difference-alike')
   })
 
