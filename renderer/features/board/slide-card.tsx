@@ -1,9 +1,10 @@
-import { Textarea, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { ReportChart } from '../../../shared/report/chart/report-chart'
 import { boardTexts as texts } from '../../../shared/text/board'
 import { formatCount } from '../../../shared/text/format'
+import { GrowingTextarea } from '../../ui/growing-textarea'
 import classes from './board.module.css'
 import { movesOf } from './move-keys'
 import { Thumbnail } from './thumbnail'
@@ -40,12 +41,11 @@ export const SlideCard = memo(function SlideCard(props: SlideCardProps) {
           {title}
         </h3>
         <p className={classes.quiet}>{subject}</p>
-        <Textarea
+        <GrowingTextarea
           aria-label={texts.commentOf(number, title)}
           placeholder={texts.commentPlaceholder}
-          autosize
-          minRows={1}
-          maxRows={8}
+          leastLines={1}
+          mostLines={8}
           size="md"
           maxLength={longestComment}
           {...(comment.length >= longestComment

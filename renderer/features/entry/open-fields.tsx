@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { OpenField } from '../../../shared/instrument/definition'
 import type { ResponseId } from '../../../shared/model/id'
 import { entryTexts } from '../../../shared/text/entry'
+import { GrowingTextarea } from '../../ui/growing-textarea'
 import classes from './entry-sheet.module.css'
 import type { OpenForm } from './open-form'
 
@@ -39,7 +39,7 @@ interface FieldProps extends Pick<OpenFieldsProps, 'onWrite' | 'onLeave'> {
   readonly responseId: ResponseId | null
 }
 
-/** Kept as it is while questions are answered: each time it is made anew it measures how high its text is, and every key would wait for that. */
+/** Kept as it is while questions are answered: a key waits for as little as can be. */
 const Field = memo(({ name, label, stored, responseId, onWrite, onLeave }: FieldProps) => {
   const [content, setContent] = useState(stored)
   const write = useRef<(text: string) => void>(() => {})
@@ -66,7 +66,7 @@ const Field = memo(({ name, label, stored, responseId, onWrite, onLeave }: Field
     timer.current = window.setTimeout(flush, rest)
   }
   return (
-    <Textarea
+    <GrowingTextarea
       className={classes.openField}
       label={label}
       description={waits ? entryTexts.openTextWaits : entryTexts.openTextExplained}
@@ -81,9 +81,8 @@ const Field = memo(({ name, label, stored, responseId, onWrite, onLeave }: Field
       }}
       readOnly={waits}
       maxLength={20_000}
-      autosize
-      minRows={2}
-      maxRows={10}
+      leastLines={2}
+      mostLines={10}
       data-open-field
     />
   )
