@@ -1,8 +1,9 @@
+import { errorCode } from '../../shared/model/error-code'
 import type { BackupFailure } from '../../shared/stewardship/backup'
 
 /** Why a backup could not be written, by the code of SQLite or of the system; null for a bug. */
 export function placeFailureOf(error: unknown): BackupFailure | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error) ?? ''
   const startsWith = (...starts: readonly string[]) => starts.some((start) => code.startsWith(start))
   if (startsWith('SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG')) return 'no-room'
   if (startsWith('ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETUNREACH', 'ESTALE'))

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import * as z from 'zod'
+import { errorCode } from '../../shared/model/error-code'
 import { backupFailures, backupReasons } from '../../shared/stewardship/backup'
 import { readSmallJson, writeSmallJson } from '../files/small-json'
 
@@ -49,7 +50,7 @@ export class BackupStandings {
     try {
       writeSmallJson(this.#file, this.#known)
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
+      if (errorCode(error) === null) throw error
     }
   }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { errorCode } from '../../shared/model/error-code'
 import type { BackupState, FormResponses } from '../../shared/stewardship/backup'
 import { newestFirst } from '../../shared/stewardship/rotation'
 import { type BackupName, readBackupFileName } from '../../shared/text/file-names'
@@ -123,7 +124,7 @@ function readBackup(
     const content = backupContentOf(db)
     return { content, whole: before?.whole ?? isWhole(db) }
   } catch (error) {
-    if (isDamage(error) || (error instanceof Error && 'code' in error)) return null
+    if (isDamage(error) || errorCode(error) !== null) return null
     throw error
   } finally {
     db?.close()

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { errorCode } from '../../shared/model/error-code'
 import { fail, ok, type Result } from '../../shared/model/result'
 import type { RestoreFailure } from '../../shared/stewardship/backup'
 import { setActor } from '../db/actor'
@@ -110,7 +111,7 @@ function identityOf(copy: string, key: DatabaseKey | null): string | null {
   try {
     return using(connect(copy, key, true), readIdentity).databaseId
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
+    if (errorCode(error) !== null) return null
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { errorCode } from '../../shared/model/error-code'
 import { beingMadeName, readSetAsideName } from '../../shared/text/file-names'
 import { connect } from '../db/database'
 import { isDamage } from '../db/database-content'
@@ -81,7 +82,7 @@ export function removeSetAside({ file }: SetAsideFile): boolean {
     }
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return false
+    if (errorCode(error) !== null) return false
     throw error
   }
 }
@@ -92,7 +93,7 @@ function readContent(file: string, key: DatabaseKey | null): BackupContent | nul
   try {
     return using(connect(file, saltOf(file) === null ? null : key, true), backupContentOf)
   } catch (error) {
-    if (isDamage(error) || (error instanceof Error && 'code' in error)) return null
+    if (isDamage(error) || errorCode(error) !== null) return null
     throw error
   } finally {
     for (const end of absent) fs.rmSync(file + end, { force: true })

@@ -1,3 +1,4 @@
+import { errorCode } from '../../shared/model/error-code'
 import type { FormResponses } from '../../shared/stewardship/backup'
 import type { Database } from './database'
 import { readSchemaVersion } from './migrate'
@@ -70,7 +71,7 @@ export function isWhole(db: Database): boolean {
 
 /** Whether an error says that the file is damaged or no database (or, of an encrypted one, that the key is another). */
 export function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error) ?? ''
   return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')
 }
 

@@ -1,3 +1,5 @@
+import { errorCode } from '../../shared/model/error-code'
+
 /** What can go wrong with an open database's file or its disk, other than by a bug. */
 export type FileFailure = 'read-only' | 'disk-full' | 'busy' | 'damaged' | 'out-of-reach' | 'unwritable'
 
@@ -16,6 +18,6 @@ const failures: readonly (readonly [FileFailure, readonly string[]])[] = [
 
 /** What is known to go wrong with a database's file, by the code of SQLite (https://sqlite.org/rescode.html) or of the system; null for a bug. */
 export function failureOf(error: unknown): FileFailure | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error) ?? ''
   return failures.find(([, starts]) => starts.some((start) => code.startsWith(start)))?.[0] ?? null
 }

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { errorCode } from '../../shared/model/error-code'
 import type { DatabaseKey } from './database-key'
 
 export type Unreadable = 'password-wrong' | 'database-damaged' | 'password-needed' | 'not-a-database'
@@ -8,7 +9,7 @@ export type Unreadable = 'password-wrong' | 'database-damaged' | 'password-neede
  * encrypted one, or the wrong key was given; a key that has opened the file's first page is the right one.
  */
 export function whyUnreadable(file: string, key: DatabaseKey | null, error: unknown): Unreadable {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error) ?? ''
   if (key !== null) return code.startsWith('SQLITE_NOTADB') ? 'password-wrong' : 'database-damaged'
   if (hasHeader(file)) return 'database-damaged'
   return looksEncrypted(file) ? 'password-needed' : 'not-a-database'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { errorCode } from '../../shared/model/error-code'
 import { userName } from './user-name'
 
 /** A process as it signs a lease. */
@@ -67,7 +68,7 @@ function isThere(processId: number): boolean {
     return true
   } catch (error) {
     // It is another user's: it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 

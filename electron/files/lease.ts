@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { errorCode } from '../../shared/model/error-code'
 import { leaseFileName } from '../../shared/text/file-names'
 import { isSameComputer, type LeaseOwner, runs } from './lease-owner'
 import { silentMilliseconds } from './lease-watch'
@@ -41,8 +42,8 @@ export function readLease(file: string): Lease | 'unreadable' | null {
     return read.success ? read.data : 'unreadable'
   } catch (error) {
     if (error instanceof SyntaxError) return 'unreadable'
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'unreadable'
+    if (errorCode(error) === 'ENOENT') return null
+    if (errorCode(error) === 'EISDIR') return 'unreadable'
     throw error
   }
 }
@@ -73,7 +74,7 @@ export function takeLease(file: string, owner: LeaseOwner, now: Date): Lease | n
     write(leasePlace(file), 'wx', lease)
     return lease
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
+    if (errorCode(error) === 'EEXIST') return null
     throw error
   }
 }
@@ -105,7 +106,7 @@ export function clearLease(file: string, stale: Lease | 'unreadable'): void {
   try {
     fs.renameSync(place, aside)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
+    if (errorCode(error) === 'ENOENT') return
     throw error
   }
   const taken = fs.readFileSync(aside, 'utf8')

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { errorCode } from '../../shared/model/error-code'
 
 const longestFile = 1_000_000
 
@@ -31,5 +32,5 @@ function describe(error: unknown): string {
   const stack = error.stack ?? error.name
   if (!('path' in error)) return stack
   const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return [`${error.name} ${'code' in error ? String(error.code) : ''}`, ...frames].join('\n')
+  return [`${error.name} ${errorCode(error) ?? ''}`, ...frames].join('\n')
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { DamagedDatabase, OpenedDatabase } from '../../shared/contract/database-calls'
+import { errorCode } from '../../shared/model/error-code'
 import { fail, type Result } from '../../shared/model/result'
 import type { FormResponses, RestoreFailure } from '../../shared/stewardship/backup'
 import { backupRoot } from '../backup/backup-folder'
@@ -95,7 +96,7 @@ function readDamaged<Value>(file: string, key: DatabaseKey | null, read: (db: Da
       db.close()
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
+    if (errorCode(error) !== null) return null
     throw error
   }
 }

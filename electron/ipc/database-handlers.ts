@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { databaseCalls, OpenedDatabase } from '../../shared/contract/database-calls'
+import { errorCode } from '../../shared/model/error-code'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { demoForbundName } from '../../shared/text/demo'
 import { databaseExtension } from '../../shared/text/dialogs'
@@ -126,7 +127,7 @@ function create(context: AppContext, file: string, forbundName: string): AppErro
     fs.renameSync(made, file)
     return null
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return unwritable
+    if (errorCode(error) !== null) return unwritable
     throw error
   } finally {
     fs.rmSync(made, { force: true })

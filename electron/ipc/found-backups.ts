@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { errorCode } from '../../shared/model/error-code'
 import type { LogDetails } from '../../shared/model/log-entry'
 import { ok, type Result } from '../../shared/model/result'
 import type { BackupFailure } from '../../shared/stewardship/backup'
@@ -67,7 +68,7 @@ function removeFile({ file }: FoundBackup): boolean {
     fs.rmSync(file, { force: true })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return false
+    if (errorCode(error) !== null) return false
     throw error
   }
 }

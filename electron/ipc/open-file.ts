@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
+import { errorCode } from '../../shared/model/error-code'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { finishReplacing, removeUnfinished } from '../backup/replace-database'
 import { type Database, inspectDatabase, openDatabase } from '../db/database'
@@ -120,7 +121,7 @@ function tryToHold(file: string, { owner, now }: OpeningWorld): ReturnType<typeo
   try {
     return holdFile(file, owner, now())
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
+    if (errorCode(error) !== null) return null
     throw error
   }
 }

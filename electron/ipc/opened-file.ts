@@ -1,4 +1,5 @@
 import type { DatabaseAccess, DatabasePlace, ReadReason } from '../../shared/model/database-access'
+import { errorCode } from '../../shared/model/error-code'
 import { type Database, openDatabase } from '../db/database'
 import type { DatabaseKey } from '../db/database-key'
 import { failureOf } from '../db/failure-of'
@@ -97,7 +98,7 @@ export class OpenedFile {
       return false
     } catch (error) {
       // A share that is out of reach for a moment: the next look tries again.
-      if (error instanceof Error && 'code' in error) return false
+      if (errorCode(error) !== null) return false
       throw error
     }
   }
@@ -149,7 +150,7 @@ export class OpenedFile {
     try {
       hold = holdFile(this.file, owner, now)
     } catch (error) {
-      if (error instanceof Error && 'code' in error) return false
+      if (errorCode(error) !== null) return false
       throw error
     }
     if ('theirs' in hold) return false

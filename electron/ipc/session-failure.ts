@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
+import { errorCode } from '../../shared/model/error-code'
 import { isUnfinishedCommit } from '../db/database'
 import { failureOf } from '../db/failure-of'
 import type { OpenedFile } from './opened-file'
@@ -33,5 +34,5 @@ export function sessionFailure(error: unknown, open: OpenedFile | null): AppErro
 }
 
 function isOfDatabase(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')
+  return errorCode(error)?.startsWith('SQLITE_') ?? false
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { AppError } from '../../shared/contract/app-error'
 import type { OpenedDatabase } from '../../shared/contract/database-calls'
 import type { passwordCalls } from '../../shared/contract/password-calls'
+import { errorCode } from '../../shared/model/error-code'
 import { fail, ok, type Result } from '../../shared/model/result'
 import { backupRoot, ownFolder } from '../backup/backup-folder'
 import { listBackupFiles } from '../backup/checked-backups'
@@ -86,7 +87,7 @@ function readSalt(file: string): KeySalt | null {
   try {
     return saltOf(file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
+    if (errorCode(error) !== null) return null
     throw error
   }
 }
