@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { call, onMenuCommand } from '../api/client'
+import { isDialogOpen } from '../ui/page-focus'
 import type { Command } from './command'
 import { isPressOf, isWriting, yieldsToWriting } from './keys'
 
@@ -81,9 +82,4 @@ function useNativeMenu(commands: readonly Command[]): void {
 /** As Electron writes keys in a menu. */
 function menuKeys(keys: string | null): string | null {
   return keys?.replace('Ctrl', 'CmdOrCtrl') ?? null
-}
-
-// An open dialog asks one thing; the page behind it must not change meanwhile.
-function isDialogOpen(): boolean {
-  return document.querySelector('[aria-modal=true]') !== null
 }

@@ -13,6 +13,16 @@ export function usePageFocusAfter(shown: boolean): void {
 
 /** Gives the focus to the page's title where nothing has it, unless a dialog is open over the page. */
 export function focusPageIfLost(): void {
-  if (document.activeElement !== document.body || document.querySelector('[aria-modal="true"]')) return
+  if (document.activeElement !== document.body || isDialogOpen()) return
   document.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: true })
+}
+
+/**
+ * Whether a dialog is open over the page, which must not change meanwhile: it asks one thing. One that is still going has given the focus
+ * back, and the next key is meant for the page.
+ */
+export function isDialogOpen(): boolean {
+  const focused = document.activeElement
+  const dialogs = [...document.querySelectorAll('[aria-modal=true]')]
+  return dialogs.some((dialog) => focused === null || focused === document.body || dialog.contains(focused))
 }

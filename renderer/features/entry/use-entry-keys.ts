@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { isWriting } from '../../commands/keys'
+import { isDialogOpen } from '../../ui/page-focus'
 
 /** The entry keys hold wherever the focus is on the page, save in a field; Enter on a button presses the button. */
 export function useEntryKeys(press: (key: string) => void, active: boolean): void {
@@ -8,7 +9,7 @@ export function useEntryKeys(press: (key: string) => void, active: boolean): voi
     const onKeyDown = (event: KeyboardEvent) => {
       const focused = document.activeElement
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      if (isWriting(focused) || document.querySelector('[aria-modal=true]')) return
+      if (isWriting(focused) || isDialogOpen()) return
       if (event.key === 'Enter' && focused?.closest('button, a')) return
       if (!isEntryKey(event.key)) return
       event.preventDefault()
