@@ -86,6 +86,31 @@ test('a second målnivå for the same thing and year is refused, and the dialog 
   expect(await ask(page, 'listTargets')).toEqual([target])
 })
 
+test('a key that is pressed while a dialog is going is meant for the page', async ({ app, page, home }) => {
+  await openPart(app, page, home, 'targets')
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog', { name: 'Lägg till en målnivå' })
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Målnivå' }))
+  // In an open dialog the key is a letter, or nothing.
+  await page.keyboard.press('j')
+  await expect(dialog.getByRole('textbox', { name: 'Målnivå' })).toHaveValue('j')
+  // Watched and pressed in the page itself: the dialog is gone within a fifth of a second.
+  const pressed = page.evaluate(async () => {
+    for (;;) {
+      const going = document.querySelector('[aria-modal=true]')
+      if (going === null) return false
+      const focused = document.activeElement
+      if (focused !== document.body && !going.contains(focused)) break
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }))
+    return true
+  })
+  await page.keyboard.press('Escape')
+  expect(await pressed).toBe(true)
+  await expect(page.getByRole('dialog', { name: 'Lägg till en jämförelse' })).toBeVisible()
+})
+
 test('a jämförelse needs a source, and says whose figure it is', async ({ app, page, home }) => {
   await openPart(app, page, home, 'targets')
   const question = await questionOf(page, firstMeasure)
